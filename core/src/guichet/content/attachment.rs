@@ -1,0 +1,1 @@
+//! Attachments (`piecesJointes`): from a path, bytes or a reader, checked before the wire.

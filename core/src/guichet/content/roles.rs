@@ -1,0 +1,1 @@
+//! Establishment roles (specification §3.2).

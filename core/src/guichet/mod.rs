@@ -1,0 +1,4 @@
+//! The Guichet Unique of INPI.
+
+pub mod content;
+pub mod signature;

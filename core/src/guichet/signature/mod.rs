@@ -1,0 +1,3 @@
+//! Signatures: what a signed synthesis must look like.
+
+pub mod pdf;

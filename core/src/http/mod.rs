@@ -1,0 +1,1 @@
+//! The transport: one deadline, no redirect, no hidden retry, bounded answers.

@@ -1,0 +1,1 @@
+//! French identifiers, parsed once and valid for ever.

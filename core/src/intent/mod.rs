@@ -1,0 +1,1 @@
+//! A write that is built, checked and summarised but not sent.

@@ -1,0 +1,25 @@
+//! Files with two French administrations on behalf of other people: Urssaf (tierce déclaration auto-entrepreneur)
+//! and INPI's Guichet Unique (company formalities and annual accounts).
+//!
+//! Data flows one way: identifiers and money ([`ident`], [`money`]) → checks ([`report`]) → a prepared write
+//! ([`intent`]) → the journal ([`journal`]) → the wire. Start with [`guichet::Guichet`] or [`urssaf::Urssaf`]; without
+//! credentials, start a `sandbox::Sandbox` (feature `sandbox`).
+
+pub mod clock;
+pub mod error;
+pub mod guichet;
+pub mod http;
+pub mod ident;
+pub mod intent;
+pub mod journal;
+pub mod money;
+pub mod report;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+pub mod secret;
+pub(crate) mod sync;
+pub mod urssaf;
+
+pub use error::{Error, ErrorKind, Result};
+pub use report::{Issue, Report, Severity};
+pub use secret::Secret;

@@ -1,0 +1,1 @@
+//! Whole euros and centimes as separate types; no float anywhere.

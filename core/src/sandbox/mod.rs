@@ -1,0 +1,3 @@
+//! Both administrations on loopback.
+
+pub mod signer;

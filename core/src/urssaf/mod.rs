@@ -1,0 +1,1 @@
+//! Urssaf, API Tierce Déclaration auto-entrepreneur.

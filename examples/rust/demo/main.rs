@@ -1,0 +1,3 @@
+//! The demo: a mandataire's whole work on the sandbox.
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! One binary for all integration tests: one link instead of twenty.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+
+mod attachments;
+mod ident;
+mod money;
+mod roles;
+mod signed_pdf;
