@@ -13,6 +13,7 @@ pub mod ident;
 pub mod intent;
 pub mod journal;
 pub mod money;
+pub(crate) mod random;
 pub mod report;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

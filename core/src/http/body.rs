@@ -1,0 +1,304 @@
+//! A request body as a list of segments: text, and files that become base64 on their way out.
+//!
+//! The length is known before a byte is read, so the request carries an exact `Content-Length`; a file is read in
+//! chunks, encoded and hashed on the way, and one that is not what was announced breaks the request before its end.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::{Bytes, BytesMut};
+use ring::digest::{Context, SHA256};
+use tokio::sync::mpsc;
+
+use crate::secret::Secret;
+
+/// Raw bytes of a file read at once: a multiple of 3, so that chunks encode without padding between them.
+const CHUNK: usize = 72 * 1024;
+/// Chunks in flight between the reader and the socket.
+const IN_FLIGHT: usize = 3;
+
+/// Where a file's bytes are.
+#[derive(Clone)]
+pub(crate) enum BlobSource {
+    /// A file of the caller's.
+    Path(PathBuf),
+    /// Bytes the caller holds anyway.
+    Bytes(Bytes),
+    /// A reader's bytes, spooled to a temporary file that goes with the last clone.
+    Spooled(Arc<tempfile::TempPath>),
+}
+
+/// A file as it was when it was checked: its size and hash are part of the promise.
+#[derive(Clone)]
+pub(crate) struct Blob {
+    pub(crate) source: BlobSource,
+    pub(crate) size: u64,
+    pub(crate) sha256: [u8; 32],
+}
+
+impl Blob {
+    pub(crate) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+        Ok(match &self.source {
+            BlobSource::Path(path) => Box::new(File::open(path)?),
+            BlobSource::Spooled(path) => Box::new(File::open::<&Path>(path.as_ref())?),
+            BlobSource::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
+        })
+    }
+
+    /// The caller's path, when that is what was given.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match &self.source {
+            BlobSource::Path(path) => Some(path),
+            _ => None,
+        }
+    }
+
+    fn encoded_len(&self) -> u64 {
+        self.size.div_ceil(3) * 4
+    }
+}
+
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Blob({} bytes)", self.size)
+    }
+}
+
+/// One piece of a body.
+#[derive(Clone)]
+pub(crate) enum Segment {
+    Text(Bytes),
+    /// A JSON string holding the file in base64.
+    Base64(Blob),
+    /// A JSON string holding a secret, put in at the last moment.
+    Secret(Secret),
+}
+
+/// What a request carries.
+#[derive(Clone, Default)]
+pub(crate) struct Body {
+    segments: Vec<Segment>,
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Body({} bytes)", self.len())
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Self { segments: vec![Segment::Text(Bytes::from(text))] }
+    }
+}
+
+impl Body {
+    pub(crate) fn new(segments: Vec<Segment>) -> Self {
+        Self { segments }
+    }
+
+    /// Exact length on the wire.
+    pub(crate) fn len(&self) -> u64 {
+        self.segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Text(text) => text.len() as u64,
+                Segment::Base64(blob) => blob.encoded_len() + 2,
+                Segment::Secret(secret) => json_string(secret.expose()).len() as u64,
+            })
+            .sum()
+    }
+
+    /// A body without files, whole: it is small by nature.
+    pub(crate) fn as_text(&self) -> Option<Bytes> {
+        if self.segments.iter().any(|segment| matches!(segment, Segment::Base64(_))) {
+            return None;
+        }
+        if let [Segment::Text(text)] = self.segments.as_slice() {
+            return Some(text.clone());
+        }
+        let mut out = BytesMut::new();
+        for segment in &self.segments {
+            match segment {
+                Segment::Text(text) => out.extend_from_slice(text),
+                Segment::Secret(secret) => out.extend_from_slice(json_string(secret.expose()).as_bytes()),
+                Segment::Base64(_) => {}
+            }
+        }
+        Some(out.freeze())
+    }
+
+    /// Starts reading in a thread of its own; it stops when the receiver is dropped.
+    pub(super) fn stream(self) -> mpsc::Receiver<io::Result<Bytes>> {
+        let (sender, receiver) = mpsc::channel(IN_FLIGHT);
+        tokio::task::spawn_blocking(move || {
+            for segment in &self.segments {
+                let sent = match segment {
+                    Segment::Text(text) => send_text(&sender, text),
+                    Segment::Secret(secret) => {
+                        send_text(&sender, &Bytes::from(json_string(secret.expose()).into_bytes()))
+                    }
+                    Segment::Base64(blob) => send_blob(&sender, blob),
+                };
+                match sent {
+                    Ok(()) => {}
+                    Err(Stop::ReceiverGone) => return,
+                    Err(Stop::File(error)) => {
+                        // Whether anybody still listens does not matter: the request ends here either way.
+                        let _ = sender.blocking_send(Err(error));
+                        return;
+                    }
+                }
+            }
+        });
+        receiver
+    }
+}
+
+enum Stop {
+    ReceiverGone,
+    File(io::Error),
+}
+
+type Sender = mpsc::Sender<io::Result<Bytes>>;
+
+fn send(sender: &Sender, bytes: Bytes) -> Result<(), Stop> {
+    sender.blocking_send(Ok(bytes)).map_err(|_| Stop::ReceiverGone)
+}
+
+fn send_text(sender: &Sender, text: &Bytes) -> Result<(), Stop> {
+    let mut rest = text.clone();
+    while rest.len() > CHUNK {
+        send(sender, rest.split_to(CHUNK))?;
+    }
+    send(sender, rest)
+}
+
+fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
+    send(sender, Bytes::from_static(b"\""))?;
+    let mut file = blob.open().map_err(Stop::File)?;
+    let mut hash = Context::new(&SHA256);
+    let mut raw = vec![0u8; CHUNK];
+    let mut left = blob.size;
+    while left > 0 {
+        let want = usize::try_from(left.min(CHUNK as u64)).unwrap_or(CHUNK);
+        let chunk = raw.get_mut(..want).unwrap_or_default();
+        file.read_exact(chunk).map_err(|_| Stop::File(changed()))?;
+        hash.update(chunk);
+        left -= want as u64;
+        if left == 0 {
+            // Before the last chunk leaves: a body that is cut short cannot be read as JSON by anybody.
+            let longer = file.read(&mut [0u8; 1]).map_err(Stop::File)? > 0;
+            if longer || hash.clone().finish().as_ref() != blob.sha256 {
+                return Err(Stop::File(changed()));
+            }
+        }
+        let mut encoded = BytesMut::zeroed(want.div_ceil(3) * 4);
+        let written = STANDARD
+            .encode_slice(&*chunk, &mut encoded)
+            .map_err(|_| Stop::File(io::Error::other("base64 buffer")))?;
+        encoded.truncate(written);
+        send(sender, encoded.freeze())?;
+    }
+    send(sender, Bytes::from_static(b"\""))
+}
+
+/// The error of a file that is not the one that was prepared; recognised by [`is_file_changed`].
+fn changed() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, FileChanged)
+}
+
+#[derive(Debug)]
+struct FileChanged;
+
+impl fmt::Display for FileChanged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the file changed since it was prepared")
+    }
+}
+
+impl std::error::Error for FileChanged {}
+
+pub(super) fn is_file_changed(error: &io::Error) -> bool {
+    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<FileChanged>)
+}
+
+/// The text as a JSON string, quotes included.
+fn json_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blob(bytes: Vec<u8>) -> Blob {
+        let digest = ring::digest::digest(&SHA256, &bytes);
+        Blob {
+            size: bytes.len() as u64,
+            sha256: digest.as_ref().try_into().unwrap(),
+            source: BlobSource::Bytes(bytes.into()),
+        }
+    }
+
+    async fn collect(body: Body) -> io::Result<Vec<u8>> {
+        let mut receiver = body.stream();
+        let mut out = Vec::new();
+        while let Some(chunk) = receiver.recv().await {
+            out.extend_from_slice(&chunk?);
+        }
+        Ok(out)
+    }
+
+    #[tokio::test]
+    async fn the_announced_length_is_the_length() {
+        for size in [0, 1, 2, 3, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 2] {
+            let bytes: Vec<u8> = (0..size).map(|n| (n % 251) as u8).collect();
+            let body = Body::new(vec![
+                Segment::Text(Bytes::from_static(b"{\"file\":")),
+                Segment::Base64(blob(bytes.clone())),
+                Segment::Text(Bytes::from_static(b",\"secret\":")),
+                Segment::Secret(Secret::new("a\"b\\\u{e9}")),
+                Segment::Text(Bytes::from(format!(",\"long\":\"{}\"}}", "x".repeat(size)))),
+            ]);
+            let length = body.len();
+            let wire = collect(body).await.unwrap();
+            assert_eq!(wire.len() as u64, length);
+            let got: serde_json::Value = serde_json::from_slice(&wire).unwrap();
+            assert_eq!(got["secret"], "a\"b\\\u{e9}");
+            assert_eq!(got["file"], STANDARD.encode(&bytes));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_changed_breaks_the_body_before_its_end() {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        io::Write::write_all(&mut file, &vec![7u8; 2 * CHUNK]).unwrap();
+        let original = blob(vec![7u8; 2 * CHUNK]);
+        for change in [vec![7u8; 2 * CHUNK - 1], vec![7u8; 2 * CHUNK + 1], {
+            let mut other = vec![7u8; 2 * CHUNK];
+            other[5] = 8;
+            other
+        }] {
+            std::fs::write(file.path(), &change).unwrap();
+            let blob = Blob { source: BlobSource::Path(file.path().to_owned()), ..original.clone() };
+            let body = Body::new(vec![Segment::Base64(blob), Segment::Text(Bytes::from_static(b"}"))]);
+            let error = collect(body).await.unwrap_err();
+            assert!(is_file_changed(&error));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_content() {
+        let body = Body::new(vec![
+            Segment::Secret(Secret::new("hunter2")),
+            Segment::Text(Bytes::from_static(b"FR76")),
+        ]);
+        assert_eq!(format!("{body:?}"), "Body(13 bytes)");
+    }
+}
