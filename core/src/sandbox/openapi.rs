@@ -1,0 +1,89 @@
+//! The OpenAPI document of what the sandbox plays, assembled from the route tables.
+
+use serde_json::{Map, Value, json};
+
+use super::requests::Administration;
+use super::route::RouteDoc;
+use super::shared::Shared;
+
+pub(crate) fn document(shared: &Shared) -> Value {
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
+    for (administration, prefix, tag) in [
+        (Administration::Guichet, super::GUICHET_PATH, "Guichet Unique"),
+        (Administration::Urssaf, super::URSSAF_PATH, "Urssaf"),
+    ] {
+        let side = shared.side(administration);
+        for doc in side.docs() {
+            let path = paths.entry(format!("{prefix}{}", doc.pattern)).or_insert_with(|| json!({}));
+            if let Some(operations) = path.as_object_mut() {
+                operations.insert(doc.method.to_lowercase(), operation(&doc, tag));
+            }
+        }
+        schemas.extend(side.schemas());
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {
+            "title": "mandataire sandbox",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "What the sandbox plays. Not a document of INPI or Urssaf: where the real behaviour is \
+                            unknown, the sandbox's options offer variants.",
+        },
+        "servers": [{"url": shared.origin}],
+        "paths": paths,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "cookie": {"type": "apiKey", "in": "cookie", "name": "BEARER"},
+            },
+        },
+    })
+}
+
+fn operation(doc: &RouteDoc, tag: &str) -> Value {
+    let in_path = doc
+        .pattern
+        .split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+        .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
+    let in_query = doc.query.iter().map(|name| {
+        // `status[]` repeats; everything else comes once.
+        let schema = if name.ends_with("[]") {
+            json!({"type": "array", "items": {"type": "string"}})
+        } else if matches!(*name, "page" | "itemsPerPage") {
+            json!({"type": "integer", "minimum": 1, "maximum": 100})
+        } else {
+            json!({"type": "string"})
+        };
+        json!({"name": name, "in": "query", "required": false, "schema": schema})
+    });
+    let parameters: Vec<Value> = in_path.chain(in_query).collect();
+    let responses: Map<String, Value> = doc
+        .statuses
+        .iter()
+        .map(|status| {
+            (
+                status.to_string(),
+                json!({"description": hyper::StatusCode::from_u16(*status)
+            .ok().and_then(|status| status.canonical_reason()).unwrap_or("")}),
+            )
+        })
+        .collect();
+    let mut operation = json!({
+        "tags": [tag],
+        "summary": doc.summary,
+        "parameters": parameters,
+        "responses": responses,
+    });
+    if doc.secured {
+        operation["security"] = json!([{"bearer": []}, {"cookie": []}]);
+    }
+    if let Some(schema) = doc.request {
+        let schema = json!({"$ref": format!("#/components/schemas/{schema}")});
+        operation["requestBody"] =
+            json!({"required": true, "content": {"application/json": {"schema": schema}}});
+    }
+    operation
+}
