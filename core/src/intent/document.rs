@@ -85,6 +85,11 @@ impl Document {
         Self { parts: vec![Part::Text(value.to_string())] }
     }
 
+    /// No body.
+    pub(crate) fn none() -> Self {
+        Self { parts: Vec::new() }
+    }
+
     /// What the digest covers: every byte of text, size and hash of every file, the name of every secret.
     pub(crate) fn digest_into(&self, context: &mut ring::digest::Context) {
         for part in &self.parts {

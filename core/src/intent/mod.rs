@@ -28,7 +28,7 @@ pub use reconcile::{Reconciled, Settle, Verdict};
 
 pub(crate) use document::{Document, DocumentBuilder};
 pub(crate) use judge::{Expect, judge};
-pub(crate) use reconcile::{Proof, reconcile};
+pub(crate) use reconcile::{Proof, reconcile, resolve};
 pub(crate) use submit::{Judgement, submit};
 
 /// Version of the serialised form.

@@ -97,6 +97,18 @@ operations! {
 }
 
 impl Operation {
+    /// Whether it makes something that has an id.
+    pub(crate) const fn is_creation(self) -> bool {
+        matches!(
+            self,
+            Self::FormalitiesCreate
+                | Self::FormalityUpdatesCreate
+                | Self::AnnualAccountsCreate
+                | Self::ActeDepositsCreate
+                | Self::AttachmentsCreate
+        )
+    }
+
     /// The operation of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|operation| operation.name() == name)

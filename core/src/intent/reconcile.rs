@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::clock::Clock;
-use crate::error::{Error, IntentRef};
-use crate::journal::{Change, Entry, Filter, Journal, JournalError, State};
+use crate::error::{Error, IntentRef, code};
+use crate::journal::{Change, Decision, Entry, Filter, Journal, JournalError, State};
 
 /// How long after the last sending a look counts. A server may commit late: a look before that proves nothing.
 ///
@@ -129,6 +129,21 @@ where
     };
     journal.update(&entry.id, entry.version, change).await?;
     Ok(said(&entry, verdict))
+}
+
+/// Journals what a person decided about a write that only a person can settle.
+pub(crate) async fn resolve(
+    journal: &dyn Journal,
+    clock: &Clock,
+    intent_id: &str,
+    decision: Decision,
+) -> Result<Entry, Error> {
+    if decision.who.trim().is_empty() || decision.why.trim().is_empty() {
+        return Err(Error::invalid_argument(code::CONFIG, "a decision needs who decided and why"));
+    }
+    let entry = journal.get(intent_id).await?.ok_or(JournalError::Missing)?;
+    let change = Change::Decided { at: clock.now(), decision };
+    Ok(journal.update(intent_id, entry.version, change).await?)
 }
 
 fn after(from: Timestamp, wait: Duration) -> Timestamp {
