@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 
 use super::error::IdentError;
 
@@ -96,6 +96,17 @@ pub(super) fn mod_97(characters: impl Iterator<Item = u8>) -> u32 {
 pub(super) struct TextVisitor<T> {
     pub(super) parse: fn(&str) -> Result<T, IdentError>,
     pub(super) not_text: IdentError,
+}
+
+impl<T> TextVisitor<T> {
+    /// `deserialize_str` would let the format refuse a number by itself, and quote it: `deserialize_any` lets us.
+    pub(super) fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(self)
+        } else {
+            deserializer.deserialize_str(self)
+        }
+    }
 }
 
 /// Methods for every kind of number serde's default would quote.
