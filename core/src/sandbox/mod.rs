@@ -1,3 +1,4 @@
 //! Both administrations on loopback.
 
+pub mod pdf;
 pub mod signer;
