@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod error;
+pub(crate) mod file;
 pub mod guichet;
 pub mod http;
 pub mod ident;

@@ -1,4 +1,2 @@
-//! The Guichet Unique of INPI.
-
 pub mod content;
 pub mod signature;

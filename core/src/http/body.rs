@@ -4,70 +4,20 @@
 //! chunks, encoded and hashed on the way, and one that is not what was announced breaks the request before its end.
 
 use std::fmt;
-use std::fs::File;
-use std::io::{self, Cursor, Read};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::io::{self, Read};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
-use ring::digest::{Context, SHA256};
 use tokio::sync::mpsc;
 
+use crate::file::Blob;
 use crate::secret::Secret;
 
 /// Raw bytes of a file read at once: a multiple of 3, so that chunks encode without padding between them.
 const CHUNK: usize = 72 * 1024;
 /// Chunks in flight between the reader and the socket.
 const IN_FLIGHT: usize = 3;
-
-/// Where a file's bytes are.
-#[derive(Clone)]
-pub(crate) enum BlobSource {
-    /// A file of the caller's.
-    Path(PathBuf),
-    /// Bytes the caller holds anyway.
-    Bytes(Bytes),
-    /// A reader's bytes, spooled to a temporary file that goes with the last clone.
-    Spooled(Arc<tempfile::TempPath>),
-}
-
-/// A file as it was when it was checked: its size and hash are part of the promise.
-#[derive(Clone)]
-pub(crate) struct Blob {
-    pub(crate) source: BlobSource,
-    pub(crate) size: u64,
-    pub(crate) sha256: [u8; 32],
-}
-
-impl Blob {
-    pub(crate) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
-        Ok(match &self.source {
-            BlobSource::Path(path) => Box::new(File::open(path)?),
-            BlobSource::Spooled(path) => Box::new(File::open::<&Path>(path.as_ref())?),
-            BlobSource::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
-        })
-    }
-
-    /// The caller's path, when that is what was given.
-    pub(crate) fn path(&self) -> Option<&Path> {
-        match &self.source {
-            BlobSource::Path(path) => Some(path),
-            _ => None,
-        }
-    }
-
-    fn encoded_len(&self) -> u64 {
-        self.size.div_ceil(3) * 4
-    }
-}
-
-impl fmt::Debug for Blob {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Blob({} bytes)", self.size)
-    }
-}
 
 /// One piece of a body.
 #[derive(Clone)]
@@ -108,7 +58,7 @@ impl Body {
             .iter()
             .map(|segment| match segment {
                 Segment::Text(text) => text.len() as u64,
-                Segment::Base64(blob) => blob.encoded_len() + 2,
+                Segment::Base64(blob) => blob.size.div_ceil(3) * 4 + 2,
                 Segment::Secret(secret) => json_string(secret.expose()).len() as u64,
             })
             .sum()
@@ -187,22 +137,13 @@ fn send_text(sender: &Sender, text: &Bytes) -> Result<(), Stop> {
 fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
     send(sender, Bytes::from_static(b"\""))?;
     let mut file = blob.open().map_err(Stop::File)?;
-    let mut hash = Context::new(&SHA256);
     let mut raw = vec![0u8; CHUNK];
     let mut left = blob.size;
     while left > 0 {
         let want = usize::try_from(left.min(CHUNK as u64)).unwrap_or(CHUNK);
         let chunk = raw.get_mut(..want).unwrap_or_default();
-        file.read_exact(chunk).map_err(|_| Stop::File(changed()))?;
-        hash.update(chunk);
+        file.read_exact(chunk).map_err(Stop::File)?;
         left -= want as u64;
-        if left == 0 {
-            // Before the last chunk leaves: a body that is cut short cannot be read as JSON by anybody.
-            let longer = file.read(&mut [0u8; 1]).map_err(Stop::File)? > 0;
-            if longer || hash.clone().finish().as_ref() != blob.sha256 {
-                return Err(Stop::File(changed()));
-            }
-        }
         let mut encoded = BytesMut::zeroed(want.div_ceil(3) * 4);
         let written = STANDARD
             .encode_slice(&*chunk, &mut encoded)
@@ -210,27 +151,11 @@ fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
         encoded.truncate(written);
         send(sender, encoded.freeze())?;
     }
-    send(sender, Bytes::from_static(b"\""))
-}
-
-/// The error of a file that is not the one that was prepared; recognised by [`is_file_changed`].
-fn changed() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, FileChanged)
-}
-
-#[derive(Debug)]
-struct FileChanged;
-
-impl fmt::Display for FileChanged {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the file changed since it was prepared")
+    // Also for an empty file: the reader says whether it is still the same.
+    if file.read(&mut [0]).map_err(Stop::File)? > 0 {
+        return Err(Stop::File(io::Error::other("longer than announced")));
     }
-}
-
-impl std::error::Error for FileChanged {}
-
-pub(super) fn is_file_changed(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<FileChanged>)
+    send(sender, Bytes::from_static(b"\""))
 }
 
 /// The text as a JSON string, quotes included.
@@ -241,13 +166,15 @@ fn json_string(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::{FileChanged, Source};
+    use ring::digest::SHA256;
 
     fn blob(bytes: Vec<u8>) -> Blob {
         let digest = ring::digest::digest(&SHA256, &bytes);
         Blob {
             size: bytes.len() as u64,
             sha256: digest.as_ref().try_into().unwrap(),
-            source: BlobSource::Bytes(bytes.into()),
+            source: Source::Bytes(bytes.into()),
         }
     }
 
@@ -291,10 +218,10 @@ mod tests {
             other
         }] {
             std::fs::write(file.path(), &change).unwrap();
-            let blob = Blob { source: BlobSource::Path(file.path().to_owned()), ..original.clone() };
+            let blob = Blob { source: Source::Path(file.path().to_owned()), ..original.clone() };
             let body = Body::new(vec![Segment::Base64(blob), Segment::Text(Bytes::from_static(b"}"))]);
             let error = collect(body).await.unwrap_err();
-            assert!(is_file_changed(&error));
+            assert!(FileChanged::is_cause_of(&error));
         }
     }
 

@@ -19,7 +19,7 @@ pub use settings::HttpSettings;
 
 pub(crate) use answer::{Answer, decode, decode_value};
 pub(crate) use backoff::retry_after;
-pub(crate) use body::{Blob, BlobSource, Body, Segment};
+pub(crate) use body::{Body, Segment};
 pub(crate) use failure::{Failure, Reach};
 pub(crate) use redact::scrub;
 pub(crate) use token::{Token, TokenCell};

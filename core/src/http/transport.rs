@@ -15,11 +15,12 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::answer::Answer;
 use super::backoff::{RetryBudget, pause, retry_after};
 use super::base_url::BaseUrl;
-use super::body::{Body, is_file_changed};
+use super::body::Body;
 use super::failure::{Failure, Reach};
 use super::settings::HttpSettings;
 use super::tls;
 use crate::error::{Error, code};
+use crate::file::FileChanged;
 use crate::secret::Secret;
 
 /// Proof of identity sent with a call.
@@ -366,7 +367,7 @@ fn watched(
             }
             Some(Err(error)) => {
                 tracing::warn!(
-                    changed = is_file_changed(error),
+                    changed = FileChanged::is_cause_of(error),
                     "an attachment could not be read as prepared"
                 );
                 upload.broken.store(true, Ordering::SeqCst);

@@ -5,7 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::error::{Error, code};
-use crate::http::{Blob, BlobSource, Body, Segment};
+use crate::file::{Blob, Source};
+use crate::http::{Body, Segment};
 use crate::random;
 use crate::secret::Secret;
 
@@ -178,7 +179,7 @@ impl<'de> Deserialize<'de> for Document {
                 StoredPart::Text(text) => Part::Text(text),
                 StoredPart::Secret(name) => Part::Secret(name),
                 StoredPart::File { path, size, sha256 } => Part::File(Blob {
-                    source: BlobSource::Path(path.into()),
+                    source: Source::Path(path.into()),
                     size,
                     sha256: unhex(&sha256)
                         .ok_or_else(|| serde::de::Error::custom("sha256: 64 hex digits"))?,
@@ -205,7 +206,7 @@ mod tests {
     use super::*;
 
     fn blob(size: u64) -> Blob {
-        Blob { source: BlobSource::Path("a.pdf".into()), size, sha256: [7; 32] }
+        Blob { source: Source::Path("a.pdf".into()), size, sha256: [7; 32] }
     }
 
     #[test]
@@ -232,7 +233,7 @@ mod tests {
         assert_eq!(back.preview(), document.preview());
 
         let mut builder = DocumentBuilder::new();
-        let file = builder.file(Blob { source: BlobSource::Bytes(Bytes::new()), ..blob(0) });
+        let file = builder.file(Blob { source: Source::Bytes(Bytes::new()), ..blob(0) });
         assert!(serde_json::to_string(&builder.finish(&serde_json::json!({ "f": file }))).is_err());
         for bad in ["", "zz", "é"] {
             assert!(unhex(bad).is_none());

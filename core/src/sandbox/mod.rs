@@ -15,6 +15,7 @@ mod faults;
 mod guichet;
 mod ledger;
 mod openapi;
+pub mod pdf;
 mod requests;
 mod route;
 mod server;
