@@ -31,7 +31,7 @@ mod rules;
 mod rum;
 mod siren;
 mod siret;
-mod text;
+pub(crate) mod text;
 
 pub use bic::Bic;
 pub use error::{IdentError, Reason};

@@ -65,7 +65,7 @@ pub(super) fn ascii(bytes: &[u8]) -> &str {
 }
 
 /// Blanks that appear inside printed identifiers and around pasted ones.
-pub(super) const fn is_blank(character: char) -> bool {
+pub(crate) const fn is_blank(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}')
 }
 
@@ -89,6 +89,11 @@ pub(super) fn mod_97(characters: impl Iterator<Item = u8>) -> u32 {
         b'A'..=b'Z' => (rest * 100 + u32::from(byte - b'A') + 10) % 97,
         _ => (rest * 10 + u32::from(byte.wrapping_sub(b'0'))) % 97,
     })
+}
+
+/// A few ASCII digits as a number.
+pub(super) fn number(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
 }
 
 /// Deserialises an identifier from text, without ever quoting what it was given: serde's own messages would print a
