@@ -318,7 +318,7 @@ impl Guichet {
         judgement
     }
 
-    fn secret(&self, name: &str) -> Option<Secret> {
+    pub(super) fn secret(&self, name: &str) -> Option<Secret> {
         let ccl = self.0.ccl.as_ref()?;
         match name {
             "ccl.login" => Some(ccl.login.clone()),

@@ -25,6 +25,7 @@ pub enum OrderBy {
 pub struct DepositFilter {
     statuses: Vec<Status>,
     reference: Option<String>,
+    local_reference: Option<String>,
     siren: Option<String>,
     others: Vec<(String, String)>,
     order: Option<(OrderBy, bool)>,
@@ -46,6 +47,12 @@ impl DepositFilter {
     /// `referenceClientMandataire`, the filter's name for `referenceMandataire` (trap T5); compared exactly on our side.
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// Compared on our side only: for lists that the server filters otherwise.
+    pub(super) fn local_reference(mut self, reference: &str) -> Self {
+        self.local_reference = Some(reference.to_owned());
         self
     }
 
@@ -135,7 +142,10 @@ impl DepositFilter {
 
     /// Whether a row really has the exact reference and SIREN asked for. A row that does not show its SIREN stays.
     pub(super) fn keeps(&self, reference: Option<&str>, siren: Option<&str>) -> bool {
-        self.reference.as_deref().is_none_or(|wanted| reference == Some(wanted))
+        [&self.reference, &self.local_reference]
+            .into_iter()
+            .flatten()
+            .all(|wanted| reference == Some(wanted.as_str()))
             && self.siren.as_deref().is_none_or(|wanted| siren.is_none_or(|siren| siren == wanted))
     }
 }

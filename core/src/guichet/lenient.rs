@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
+use crate::money::Centimes;
+
 /// A JSON tree that may hold personal data: `Debug` shows its size only.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -94,7 +96,7 @@ pub(crate) fn id_of(value: &Value) -> Option<u64> {
 }
 
 /// An amount in centimes: an integer, also as a string or as `1234.0`. A fraction of a centime is an error.
-pub(crate) fn opt_centimes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+pub(crate) fn opt_centimes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Centimes>, D::Error> {
     let text = match Value::deserialize(deserializer)? {
         Value::Null => return Ok(None),
         Value::Number(number) => number.to_string(),
@@ -102,7 +104,8 @@ pub(crate) fn opt_centimes<'de, D: Deserializer<'de>>(deserializer: D) -> Result
         _ => return Err(serde::de::Error::custom("expected an amount in centimes")),
     };
     let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(".00")).unwrap_or(&text);
-    whole.parse().map(Some).map_err(|_| serde::de::Error::custom("expected an amount in whole centimes"))
+    let centimes = whole.parse().ok().and_then(|centimes| Centimes::new(centimes).ok());
+    centimes.map(Some).ok_or_else(|| serde::de::Error::custom("expected an amount in whole centimes"))
 }
 
 /// A text that may be missing or come as a number.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::lenient::id_of;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, scrub};
-use crate::intent::{Expect, Judgement, Operation};
+use crate::intent::{Expect, Judgement, Operation, Outcome};
 
 /// What a success of this operation carries.
 pub(super) fn expectation(operation: Operation) -> Expect {
@@ -60,6 +60,14 @@ fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {
         Judgement::Refused(error(ErrorKind::Refused))
     } else {
         Judgement::Unknown(error(ErrorKind::OutcomeUnknown).into_unknown())
+    })
+}
+
+/// The id of what was created.
+pub(super) fn id(outcome: &Outcome) -> Result<u64, Error> {
+    outcome.id().and_then(|id| id.parse().ok()).ok_or_else(|| {
+        let message = "the filing was accepted, but the journal holds no id of it: look for its reference";
+        Error::new(ErrorKind::Network, code::UNREADABLE, message)
     })
 }
 

@@ -1,6 +1,7 @@
 //! Hand-written rules over the formality `content`: attachments, establishment roles.
 
 pub mod attachment;
+pub(crate) mod envelope;
 pub mod roles;
 
 /// How severe the checks of a `content` are.

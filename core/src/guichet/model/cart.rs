@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Extra;
 use crate::guichet::lenient;
+use crate::money::Centimes;
 
 /// What is to be paid for a deposit. All amounts are integers in **centimes** (trap T48; dictionary 06-2026).
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -13,7 +14,7 @@ pub struct Cart {
     pub id: Option<u64>,
     /// Sum, in centimes.
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub total: Option<i64>,
+    pub total: Option<Centimes>,
     /// Whether it is paid.
     #[serde(default)]
     pub status: Option<CartStatus>,
@@ -47,13 +48,13 @@ pub struct CartRate {
     pub quantity: Option<i64>,
     /// With tax, in centimes.
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub amount: Option<i64>,
+    pub amount: Option<Centimes>,
     /// Without tax, in centimes.
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub ht_amount: Option<i64>,
+    pub ht_amount: Option<Centimes>,
     /// Sum of the line, in centimes.
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub sub_total: Option<i64>,
+    pub sub_total: Option<Centimes>,
     /// Who gets it.
     #[serde(default)]
     pub recipient_name: Option<String>,
@@ -75,7 +76,7 @@ pub struct Rate {
     pub label: Option<String>,
     /// Without tax, in centimes. `amount` is no longer used (dictionary 06-2026).
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub ht_amount: Option<i64>,
+    pub ht_amount: Option<Centimes>,
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,

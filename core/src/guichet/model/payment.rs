@@ -3,6 +3,7 @@ use serde_json::Value;
 
 use super::Extra;
 use crate::guichet::lenient;
+use crate::money::Centimes;
 
 /// The answer to a payment (specification §6).
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,9 +39,9 @@ pub struct Payment {
 pub struct CustomerBalance {
     /// In centimes.
     #[serde(deserialize_with = "centimes")]
-    pub customer_balance: i64,
+    pub customer_balance: Centimes,
 }
 
-fn centimes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+fn centimes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Centimes, D::Error> {
     lenient::opt_centimes(deserializer)?.ok_or_else(|| serde::de::Error::custom("expected a balance in centimes"))
 }

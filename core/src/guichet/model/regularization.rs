@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AttachmentInfo, Extra};
 use crate::guichet::lenient;
+use crate::money::Centimes;
 
 /// What a validator asks to be corrected (specification §3.6, §3.7).
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -57,7 +58,7 @@ pub struct RegularizationObject {
     pub attachment: Option<AttachmentInfo>,
     /// Fee of the regularisation, in centimes.
     #[serde(default, deserialize_with = "lenient::opt_centimes")]
-    pub regularization_fee_amount: Option<i64>,
+    pub regularization_fee_amount: Option<Centimes>,
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,
