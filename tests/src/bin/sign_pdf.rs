@@ -30,7 +30,12 @@ fn run(args: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
             }
         }
         ["check", downloaded, signed] => match check_signed(Path::new(downloaded), Path::new(signed)) {
-            Ok(found) => println!("ok {} {}", found.signatures, found.sub_filter.unwrap_or_default()),
+            Ok(found) => println!(
+                "ok {} {}{}",
+                found.signatures,
+                found.sub_filter.unwrap_or_default(),
+                if found.validation_data { " + DSS" } else { "" }
+            ),
             Err(error) => println!("{}", error.code()),
         },
         _ => return Err("see the top of sign_pdf.rs".into()),

@@ -38,12 +38,15 @@ pub struct SignedPdf {
     pub original_size: u64,
     /// Bytes of the signed file.
     pub signed_size: u64,
-    /// The last `/ByteRange`: it covers the whole file but its own `/Contents`.
+    /// The last `/ByteRange`: it covers the whole file but its own `/Contents`, and validation data if any.
     pub byte_range: [u64; 4],
     /// Its `/SubFilter`: `ETSI.CAdES.detached` (PAdES), `adbe.pkcs7.detached`…
     pub sub_filter: Option<String>,
     /// Signatures added to the document, time stamps not counted.
     pub signatures: usize,
+    /// Validation data (`/DSS`) were added after the last signature, which then does not cover them: the usual form of
+    /// long-term signatures (PAdES B-LT, EN 319 142-1). Whether the Guichet Unique takes it is not known.
+    pub validation_data: bool,
 }
 
 /// Checks that `signed` is `downloaded` plus at least one signature that covers the whole file. Both are streamed.
@@ -59,7 +62,7 @@ pub struct SignedPdf {
 /// | `guichet.signature.not_incremental` | the same document re-saved, or (without `/ID`) perhaps another one |
 /// | `guichet.signature.appended_too_large` | more than 4 MiB added |
 /// | `guichet.signature.byte_range` | a `/ByteRange` that does not leave out exactly its `/Contents` |
-/// | `guichet.signature.changed_after_signing` | bytes added after the last signature |
+/// | `guichet.signature.changed_after_signing` | bytes other than validation data added after the last signature |
 /// | `guichet.signature.no_cms` | a `/Contents` that is not a CMS signature |
 /// | `guichet.signature.not_hex`, `guichet.signature.placeholder` | a `/Contents` that is not hexadecimal, or never filled |
 ///
@@ -132,17 +135,27 @@ fn judge(original_size: u64, appended: &[u8]) -> Result<SignedPdf> {
         }
     }
     let Some((byte_range, dict)) = last else { return Err(unsigned()) };
-    if end(byte_range) != signed_size {
+    let after = usize::try_from(end(byte_range) - original_size).ok().and_then(|at| appended.get(at..));
+    let after = after.unwrap_or_default();
+    let validation_data = memmem::find(after, b"/DSS").is_some();
+    if !after.is_empty() && !validation_data {
         return Err(fault(
             "guichet.signature.changed_after_signing",
             "Le fichier a été modifié après la dernière signature, qui ne le couvre plus en entier. Signez en dernier, sans rien ajouter ensuite.",
             "The file was changed after its last signature, which no longer covers all of it. Sign last, and add nothing afterwards.",
         ));
     }
-    Ok(SignedPdf { original_size, signed_size, byte_range, sub_filter: dict.sub_filter.clone(), signatures })
+    Ok(SignedPdf {
+        original_size,
+        signed_size,
+        byte_range,
+        sub_filter: dict.sub_filter.clone(),
+        signatures,
+        validation_data,
+    })
 }
 
-/// Checked before: cannot overflow.
+/// Where the second part ends; never before the end of the gap, nor after the file.
 fn end([_, _, start, length]: [u64; 4]) -> u64 {
     start.saturating_add(length)
 }
