@@ -137,7 +137,12 @@ impl AnnualAccounts {
     ///
     /// # Errors
     /// [`INVALID_PAYLOAD`](crate::error::code::INVALID_PAYLOAD); when the deposit could not be read first.
-    pub async fn prepare_update(&self, id: u64, content: Value, attachments: Vec<Attachment>) -> Result<Intent, Error> {
+    pub async fn prepare_update(
+        &self,
+        id: u64,
+        content: Value,
+        attachments: Vec<Attachment>,
+    ) -> Result<Intent, Error> {
         self.client.prepare_update(Deposit::AnnualAccount(id), content, attachments).await
     }
 
@@ -176,10 +181,21 @@ fn check(envelope: &Map<String, Value>, report: &mut Report) {
                 report.push(error.at("siren").source(SPEC));
             }
         }
-        None => report.push(missing("siren", "Le SIREN (texte de 9 chiffres) est obligatoire.", "The SIREN (a text of 9 digits) is required.")),
+        None => report.push(missing(
+            "siren",
+            "Le SIREN (texte de 9 chiffres) est obligatoire.",
+            "The SIREN (a text of 9 digits) is required.",
+        )),
     }
-    if !envelope.get("year").is_some_and(|year| year.as_i64().is_some_and(|year| (1900..=2200).contains(&year))) {
-        report.push(missing("year", "L'année (entier à 4 chiffres) est obligatoire.", "The year (an integer of 4 digits) is required."));
+    if !envelope
+        .get("year")
+        .is_some_and(|year| year.as_i64().is_some_and(|year| (1900..=2200).contains(&year)))
+    {
+        report.push(missing(
+            "year",
+            "L'année (entier à 4 chiffres) est obligatoire.",
+            "The year (an integer of 4 digits) is required.",
+        ));
     }
     if !matches!(envelope.get("typePersonne").and_then(Value::as_str), Some("P" | "M")) {
         report.push(missing("typePersonne", "P ou M est attendu.", "P or M is expected."));
@@ -190,9 +206,14 @@ fn check(envelope: &Map<String, Value>, report: &mut Report) {
     };
     match content.get("comptesAnnuels").and_then(Value::as_object) {
         Some(accounts) => check_accounts(accounts, report),
-        None => report.push(missing("content.comptesAnnuels", "Ce bloc est obligatoire.", "This block is required.")),
+        None => report.push(missing(
+            "content.comptesAnnuels",
+            "Ce bloc est obligatoire.",
+            "This block is required.",
+        )),
     }
-    for (n, piece) in content.get("piecesJointes").and_then(Value::as_array).into_iter().flatten().enumerate() {
+    for (n, piece) in content.get("piecesJointes").and_then(Value::as_array).into_iter().flatten().enumerate()
+    {
         report.extend(check_metadata(piece, &format!("content.piecesJointes[{n}]")).into_issues());
     }
 }
@@ -232,7 +253,8 @@ fn check_accounts(accounts: &Map<String, Value>, report: &mut Report) {
     }
     for block in ["compteBilan", "compteResultat"] {
         let Some(pages) = accounts.get(block).and_then(|block| block.get("pagination")) else { continue };
-        let page = |key: &str| pages.get(key).and_then(Value::as_str).and_then(|text| text.parse::<u32>().ok());
+        let page =
+            |key: &str| pages.get(key).and_then(Value::as_str).and_then(|text| text.parse::<u32>().ok());
         if !matches!((page("from"), page("to")), (Some(from), Some(to)) if 1 <= from && from <= to) {
             report.push(
                 Issue::error(

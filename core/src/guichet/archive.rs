@@ -54,8 +54,12 @@ fn extract_into(
             .with_retry(Retry::Never)
     };
     let disk = |error: io::Error| {
-        Error::new(ErrorKind::Network, code::FILE, format!("the archive could not be extracted: {}", error.kind()))
-            .with_retry(Retry::Never)
+        Error::new(
+            ErrorKind::Network,
+            code::FILE,
+            format!("the archive could not be extracted: {}", error.kind()),
+        )
+        .with_retry(Retry::Never)
     };
     std::fs::create_dir_all(folder).map_err(disk)?;
     let file = File::open(archive).map_err(disk)?;
@@ -112,7 +116,9 @@ fn clean(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let kept: String = last
         .chars()
-        .map(|c| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')' | '\'') { c } else { '_' })
+        .map(|c| {
+            if c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')' | '\'') { c } else { '_' }
+        })
         .take(120)
         .collect();
     let kept = kept.trim_matches([' ', '.']).to_owned();
@@ -125,7 +131,8 @@ fn clean(name: &str) -> String {
 
 /// A new file; ` (2)`, ` (3)`… when the name is taken.
 fn create(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
-    let (stem, extension) = name.rsplit_once('.').map_or((name, String::new()), |(s, e)| (s, format!(".{e}")));
+    let (stem, extension) =
+        name.rsplit_once('.').map_or((name, String::new()), |(s, e)| (s, format!(".{e}")));
     for n in 1..10_000 {
         let name = if n == 1 { name.to_owned() } else { format!("{stem} ({n}){extension}") };
         let path = folder.join(name);
@@ -168,10 +175,37 @@ mod tests {
         let outer = tempfile::tempdir().unwrap();
         let folder = outer.path().join("in");
         let hostile = [
-            "../evil.pdf", "../../evil.pdf", "/etc/evil.pdf", "a/b/../../evil.pdf", "..\\evil.pdf", "C:\\evil.pdf",
-            "C:evil.pdf", "\\\\host\\share\\evil.pdf", "a/..", "..", ".", "", "...", "NUL", "con.pdf", "COM1.pdf", "a\0b.pdf",
-            "a\nb.pdf", "~/evil.pdf", "$HOME.pdf", "a:b.pdf", "a|b.pdf", "a*b?.pdf", "<a>.pdf", "\u{202e}fdp.exe",
-            "file:///etc/passwd", "././evil.pdf", "evil.pdf/../../x", "%2e%2e%2fevil.pdf", " lead.pdf ", "-rf",
+            "../evil.pdf",
+            "../../evil.pdf",
+            "/etc/evil.pdf",
+            "a/b/../../evil.pdf",
+            "..\\evil.pdf",
+            "C:\\evil.pdf",
+            "C:evil.pdf",
+            "\\\\host\\share\\evil.pdf",
+            "a/..",
+            "..",
+            ".",
+            "",
+            "...",
+            "NUL",
+            "con.pdf",
+            "COM1.pdf",
+            "a\0b.pdf",
+            "a\nb.pdf",
+            "~/evil.pdf",
+            "$HOME.pdf",
+            "a:b.pdf",
+            "a|b.pdf",
+            "a*b?.pdf",
+            "<a>.pdf",
+            "\u{202e}fdp.exe",
+            "file:///etc/passwd",
+            "././evil.pdf",
+            "evil.pdf/../../x",
+            "%2e%2e%2fevil.pdf",
+            " lead.pdf ",
+            "-rf",
         ];
         for name in hostile {
             let archive = archive(&[(name, b"x")]);

@@ -48,7 +48,9 @@ impl Attachments {
     /// # Errors
     /// [`code::NOT_FOUND`]; [`ErrorKind::Network`]; [`code::FILE`] when it cannot be written.
     pub async fn download(&self, id: u64, to: impl AsRef<Path>) -> Result<u64, Error> {
-        self.client.download("guichet.attachments.file", format!("/api/attachments/{id}/file"), to.as_ref()).await
+        self.client
+            .download("guichet.attachments.file", format!("/api/attachments/{id}/file"), to.as_ref())
+            .await
     }
 
     /// `GET /api/formalities/{id}/attachments.zip`, extracted into a folder: no name of the archive leaves it, nothing
@@ -64,7 +66,11 @@ impl Attachments {
     ) -> Result<Vec<PathBuf>, Error> {
         let folder = folder.as_ref().to_owned();
         let disk = |error: std::io::Error| {
-            Error::new(ErrorKind::Network, code::FILE, format!("the archive could not be kept: {}", error.kind()))
+            Error::new(
+                ErrorKind::Network,
+                code::FILE,
+                format!("the archive could not be kept: {}", error.kind()),
+            )
         };
         let archive = tempfile::Builder::new().suffix(".zip").tempfile().map_err(disk)?.into_temp_path();
         let target = format!("{}/attachments.zip", Deposit::Formality(formality).iri());
@@ -89,7 +95,11 @@ impl Attachments {
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create).
-    pub fn prepare_create_unattached(&self, attachment: Attachment, link: Map<String, Value>) -> Result<Intent, Error> {
+    pub fn prepare_create_unattached(
+        &self,
+        attachment: Attachment,
+        link: Map<String, Value>,
+    ) -> Result<Intent, Error> {
         self.prepare("/api/attachments".into(), None, attachment, link)
     }
 
@@ -100,9 +110,11 @@ impl Attachments {
         attachment: Attachment,
         link: Map<String, Value>,
     ) -> Result<Intent, Error> {
-        let sealed: SealedAttachment =
-            attachment.seal().map_err(|report| Error::invalid(code::INVALID_PAYLOAD, report.into_issues()))?;
-        let text = |key: &str| sealed.metadata().get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let sealed: SealedAttachment = attachment
+            .seal()
+            .map_err(|report| Error::invalid(code::INVALID_PAYLOAD, report.into_issues()))?;
+        let text =
+            |key: &str| sealed.metadata().get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut builder = DocumentBuilder::new();
         let mut body = piece(&sealed, &mut builder);
         if let Value::Object(body) = &mut body {

@@ -84,7 +84,9 @@ impl Builder {
         let credentials = self
             .credentials
             .filter(|credentials| !credentials.username.is_empty() && !credentials.password.is_empty())
-            .ok_or_else(|| Error::invalid_argument(code::CONFIG, "credentials(username, password) are missing"))?;
+            .ok_or_else(|| {
+                Error::invalid_argument(code::CONFIG, "credentials(username, password) are missing")
+            })?;
         let journal = match self.journal {
             Some(journal) => journal,
             None if self.environment.is_sandbox() => Arc::new(MemoryJournal::new()),
@@ -171,18 +173,28 @@ impl Guichet {
         if intent.environment() != self.0.environment || intent.account() != self.0.account {
             return Err(Error::invalid_argument(
                 code::FOREIGN_INTENT,
-                format!("the intent is for {} and another client or account; this is {}", intent.environment(), self.0.environment),
+                format!(
+                    "the intent is for {} and another client or account; this is {}",
+                    intent.environment(),
+                    self.0.environment
+                ),
             )
             .with_intent(intent.reference()));
         }
         let call = Call::new(intent.operation().name(), intent.method()?, intent.target());
-        let body = intent.document().body(|name| self.secret(name)).map_err(|e| e.with_intent(intent.reference()))?;
+        let body = intent
+            .document()
+            .body(|name| self.secret(name))
+            .map_err(|e| e.with_intent(intent.reference()))?;
         let call = if body.is_empty() { call } else { call.body(body) };
         let client = self.clone();
         let operation = intent.operation();
-        submit(&self.0.journal, &self.0.clock, intent, move || async move {
-            client.write(call, operation).await
-        })
+        submit(
+            &self.0.journal,
+            &self.0.clock,
+            intent,
+            move || async move { client.write(call, operation).await },
+        )
         .await
     }
 
@@ -269,7 +281,9 @@ impl Guichet {
             call.accept = "*/*";
             match self.0.transport.download(call, to).await {
                 Ok(Ok(size)) => return Ok(size),
-                Ok(Err(answer)) if answer.status == 401 && !renewed && !error_body::is_refusal_401(&answer) => {
+                Ok(Err(answer))
+                    if answer.status == 401 && !renewed && !error_body::is_refusal_401(&answer) =>
+                {
                     self.0.token.forget(generation).await;
                     renewed = true;
                 }
@@ -303,7 +317,8 @@ impl Guichet {
             Err(error) => return Judgement::Refused(error),
         };
         let answered = self.0.transport.send_once(call.auth(Auth::Bearer(token))).await;
-        let expired = matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
+        let expired =
+            matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
         let judgement = match judge(answered, outcome::expectation(operation), error_body::refusal) {
             Ok((answer, body)) => outcome::read(operation, &answer, body),
             Err(judgement) => judgement,
@@ -328,8 +343,11 @@ impl Guichet {
     }
 
     /// GET of JSON this library has no type for.
-    pub(super) async fn get_value(&self, name: &'static str, target: impl Into<String>) -> Result<Value, Error> {
+    pub(super) async fn get_value(
+        &self,
+        name: &'static str,
+        target: impl Into<String>,
+    ) -> Result<Value, Error> {
         self.get(name, target).await
     }
-
 }

@@ -97,12 +97,15 @@ impl Guichet {
     pub(crate) async fn histories(&self, deposit: Deposit) -> Result<Vec<StatusHistory>, Error> {
         let (first, second) = match deposit {
             Deposit::Formality(_) => ("formality_status_histories", None),
-            Deposit::AnnualAccount(_) => ("formality_status_histories", Some("annual_account_status_histories")),
+            Deposit::AnnualAccount(_) => {
+                ("formality_status_histories", Some("annual_account_status_histories"))
+            }
             Deposit::ActeDeposit(_) => ("acte_deposit_status_histories", None),
         };
         let read = |name: &'static str| {
             let path = format!("{}/{name}", deposit.iri());
-            Pages::new(self, "guichet.status_histories.list", path, Vec::new(), 100, |_: &StatusHistory| true).all()
+            Pages::new(self, "guichet.status_histories.list", path, Vec::new(), 100, |_: &StatusHistory| true)
+                .all()
         };
         match (read(first).await, second) {
             (Err(error), Some(second)) if error.status() == Some(404) => read(second).await,
@@ -140,16 +143,47 @@ impl Guichet {
 
 /// Keys the server writes: sending them is a mistake (trap T41 for `numNat`).
 const SERVER_SIDE: [&str; 12] = [
-    "id", "liasseNumber", "status", "statusDate", "signedDate", "numNat", "carts", "events", "typeLiasse",
-    "isFromAgent", "created", "updated",
+    "id",
+    "liasseNumber",
+    "status",
+    "statusDate",
+    "signedDate",
+    "numNat",
+    "carts",
+    "events",
+    "typeLiasse",
+    "isFromAgent",
+    "created",
+    "updated",
 ];
 
 /// Envelope keys of a request (OpenAPI 7.25.3, specification §3.2, §4.1).
 const ENVELOPE: [&str; 25] = [
-    "companyName", "siren", "referenceMandataire", "nomDossier", "signedPlace", "observationSignature",
-    "diffusionINSEE", "diffusionCommerciale", "indicateurEntreeSortieRegistre", "indicateurNouvelleEntreprise",
-    "optionEIRL", "optionME", "regularisation", "previousContent", "typeFormalite", "typePersonne", "content", "year",
-    "formalityDraftId", "annualAccountDraftId", "comment", "payer", "mandataire", "codeApe", "formeJuridique",
+    "companyName",
+    "siren",
+    "referenceMandataire",
+    "nomDossier",
+    "signedPlace",
+    "observationSignature",
+    "diffusionINSEE",
+    "diffusionCommerciale",
+    "indicateurEntreeSortieRegistre",
+    "indicateurNouvelleEntreprise",
+    "optionEIRL",
+    "optionME",
+    "regularisation",
+    "previousContent",
+    "typeFormalite",
+    "typePersonne",
+    "content",
+    "year",
+    "formalityDraftId",
+    "annualAccountDraftId",
+    "comment",
+    "payer",
+    "mandataire",
+    "codeApe",
+    "formeJuridique",
 ];
 
 /// Checks the keys of an envelope the caller wrote.
@@ -166,13 +200,20 @@ pub(crate) fn check_envelope_keys(envelope: &Map<String, Value>, report: &mut Re
                 .source("OpenAPI 7.25.3, Formality"),
             );
         } else if !ENVELOPE.contains(&key.as_str()) {
-            let near = ENVELOPE.iter().min_by_key(|known| distance(key, known)).filter(|known| distance(key, known) <= 3);
+            let near = ENVELOPE
+                .iter()
+                .min_by_key(|known| distance(key, known))
+                .filter(|known| distance(key, known) <= 3);
             let (fr, en) = match near {
-                Some(near) => (format!("Champ inconnu ; vouliez-vous dire {near} ?"), format!("Unknown field; did you mean {near}?")),
+                Some(near) => (
+                    format!("Champ inconnu ; vouliez-vous dire {near} ?"),
+                    format!("Unknown field; did you mean {near}?"),
+                ),
                 None => ("Champ inconnu.".to_owned(), "Unknown field.".to_owned()),
             };
             report.push(
-                Issue::error(key.clone(), "guichet.envelope.unknown_field", fr, en).source("OpenAPI 7.25.3, Formality"),
+                Issue::error(key.clone(), "guichet.envelope.unknown_field", fr, en)
+                    .source("OpenAPI 7.25.3, Formality"),
             );
         }
     }
@@ -206,7 +247,12 @@ pub(crate) fn seal_pieces(
 ) -> Vec<SealedAttachment> {
     match seal_all(attachments, "content.piecesJointes") {
         Ok(sealed) => {
-            report.extend(sealed.iter().flat_map(|one| one.warnings().iter().cloned()).map(|issue| shift(issue, existing)));
+            report.extend(
+                sealed
+                    .iter()
+                    .flat_map(|one| one.warnings().iter().cloned())
+                    .map(|issue| shift(issue, existing)),
+            );
             sealed
         }
         Err(issues) => {
@@ -229,7 +275,11 @@ fn shift(mut issue: Issue, by: usize) -> Issue {
 }
 
 /// Appends sealed attachments to `content.piecesJointes` of an envelope and cuts the document for streaming.
-pub(crate) fn document_with(mut envelope: Value, sealed: &[SealedAttachment], wrap: impl FnOnce(Value) -> Value) -> Document {
+pub(crate) fn document_with(
+    mut envelope: Value,
+    sealed: &[SealedAttachment],
+    wrap: impl FnOnce(Value) -> Value,
+) -> Document {
     let mut builder = DocumentBuilder::new();
     if !sealed.is_empty()
         && let Some(content) = envelope.get_mut("content").and_then(Value::as_object_mut)
@@ -275,13 +325,16 @@ impl Guichet {
         };
         new.envelope.insert("referenceMandataire".into(), Value::String(reference.clone()));
         let mut summary = vec![new.summary];
-        summary.extend(new.envelope.get("companyName").and_then(Value::as_str).map(|name| format!("company {name}")));
+        summary.extend(
+            new.envelope.get("companyName").and_then(Value::as_str).map(|name| format!("company {name}")),
+        );
         summary.push(format!("reference {reference}"));
         summary.extend(describe(&new.sealed));
-        let document = document_with(Value::Object(new.envelope), &new.sealed, |envelope| match new.previous {
-            Some(previous) => json!({ "previousFormality": previous, "newFormality": envelope }),
-            None => envelope,
-        });
+        let document =
+            document_with(Value::Object(new.envelope), &new.sealed, |envelope| match new.previous {
+                Some(previous) => json!({ "previousFormality": previous, "newFormality": envelope }),
+                None => envelope,
+            });
         self.seal(Draft {
             operation: new.operation,
             environment: String::new(),
@@ -311,12 +364,18 @@ pub(crate) fn describe(sealed: &[SealedAttachment]) -> Vec<String> {
     sealed
         .iter()
         .map(|one| {
-            let text = |key: &str| one.metadata().get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-            format!("{} {} ({} bytes, sha256 {})", text("typeDocument"), text("nomDocument"), one.size(), one.sha256_hex())
+            let text =
+                |key: &str| one.metadata().get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            format!(
+                "{} {} ({} bytes, sha256 {})",
+                text("typeDocument"),
+                text("nomDocument"),
+                one.size(),
+                one.sha256_hex()
+            )
         })
         .collect()
 }
-
 
 /// The object a payload must be.
 pub(crate) fn object(value: Value, what: &'static str) -> Result<Map<String, Value>, Error> {
@@ -324,7 +383,12 @@ pub(crate) fn object(value: Value, what: &'static str) -> Result<Map<String, Val
         Value::Object(map) => Ok(map),
         _ => Err(Error::invalid(
             code::INVALID_PAYLOAD,
-            vec![Issue::error("", "payload.type", format!("{what} : un objet JSON est attendu."), format!("{what}: a JSON object is expected."))],
+            vec![Issue::error(
+                "",
+                "payload.type",
+                format!("{what} : un objet JSON est attendu."),
+                format!("{what}: a JSON object is expected."),
+            )],
         )),
     }
 }

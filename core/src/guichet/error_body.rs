@@ -69,7 +69,8 @@ struct Parsed {
 }
 
 fn read(body: &Map<String, Value>) -> Parsed {
-    let text = |key: &str| body.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let text =
+        |key: &str| body.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
     let raw = ["message", "hydra:description", "detail", "description", "error", "hydra:title", "title"]
         .iter()
         .find_map(|key| text(key));
@@ -79,7 +80,9 @@ fn read(body: &Map<String, Value>) -> Parsed {
         ..Parsed::default()
     };
     // Shape B has no `error_code`: its `code` is the GU's own when it is not the HTTP status again.
-    if let Some(own) = body.get("code").and_then(plain).filter(|own| parsed.codes.is_empty() && own.len() == 4) {
+    if let Some(own) =
+        body.get("code").and_then(plain).filter(|own| parsed.codes.is_empty() && own.len() == 4)
+    {
         parsed.codes.push(own);
     }
     for violation in body.get("violations").and_then(Value::as_array).into_iter().flatten() {

@@ -123,7 +123,8 @@ impl DepositFilter {
     pub(super) fn query(&self) -> Vec<(String, String)> {
         let mut query: Vec<(String, String)> =
             self.statuses.iter().map(|status| ("status[]".to_owned(), status.code().to_owned())).collect();
-        query.extend(self.reference.iter().map(|text| ("referenceClientMandataire".to_owned(), text.clone())));
+        query
+            .extend(self.reference.iter().map(|text| ("referenceClientMandataire".to_owned(), text.clone())));
         query.extend(self.siren.iter().map(|text| ("siren".to_owned(), text.clone())));
         query.extend(self.others.iter().cloned());
         let (by, descending) = self.order.unwrap_or((OrderBy::Created, false));

@@ -28,9 +28,17 @@ impl Polling {
     /// The defaults: quick on this machine, polite elsewhere.
     pub fn for_environment(environment: &Environment) -> Self {
         if environment.is_sandbox() {
-            Self { first: Duration::from_millis(10), longest: Duration::from_millis(100), patience: Duration::from_secs(30) }
+            Self {
+                first: Duration::from_millis(10),
+                longest: Duration::from_millis(100),
+                patience: Duration::from_secs(30),
+            }
         } else {
-            Self { first: Duration::from_secs(3), longest: Duration::from_secs(60), patience: Duration::from_secs(600) }
+            Self {
+                first: Duration::from_secs(3),
+                longest: Duration::from_secs(60),
+                patience: Duration::from_secs(600),
+            }
         }
     }
 }
@@ -121,6 +129,7 @@ impl Guichet {
         let with_validators = |at: &Followed| {
             matches!(at.status, Status::ValidationPending | Status::Amended | Status::ErrorDeclarationInsee)
         };
-        self.follow_until(deposit, |at| at.status != *status && (!at.waits() || with_validators(at)), |_| {}).await
+        self.follow_until(deposit, |at| at.status != *status && (!at.waits() || with_validators(at)), |_| {})
+            .await
     }
 }

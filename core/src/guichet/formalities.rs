@@ -129,13 +129,22 @@ impl Formalities {
         let warnings = report.into_result()?;
         let text = |key: &str| envelope.get(key).and_then(Value::as_str).unwrap_or_default();
         let type_formalite = text("typeFormalite");
-        let summary = format!("{} ({type_formalite}), personne {}", label(type_formalite), text("typePersonne"));
+        let summary =
+            format!("{} ({type_formalite}), personne {}", label(type_formalite), text("typePersonne"));
         let previous = previous.map(|previous| envelope::previous_formality(previous, &envelope));
         let (operation, target) = match previous {
             Some(_) => (Operation::FormalityUpdatesCreate, "/api/formality_updates"),
             None => (Operation::FormalitiesCreate, "/api/formalities"),
         };
-        Ok(self.client.creation(Creation { operation, target, envelope, previous, sealed, warnings, summary }))
+        Ok(self.client.creation(Creation {
+            operation,
+            target,
+            envelope,
+            previous,
+            sealed,
+            warnings,
+            summary,
+        }))
     }
 
     /// Prepares, submits, and reads the formality back.
@@ -168,7 +177,12 @@ impl Formalities {
     ///
     /// # Errors
     /// As [`prepare_update`](Self::prepare_update) and [`Guichet::submit`].
-    pub async fn update(&self, id: u64, content: Value, attachments: Vec<Attachment>) -> Result<Formality, Error> {
+    pub async fn update(
+        &self,
+        id: u64,
+        content: Value,
+        attachments: Vec<Attachment>,
+    ) -> Result<Formality, Error> {
         let intent = self.prepare_update(id, content, attachments).await?;
         self.client.submit(&intent).await?;
         self.get(id).await
@@ -197,7 +211,9 @@ impl Formalities {
     /// # Errors
     /// [`NOT_FOUND`](crate::error::code::NOT_FOUND); [`crate::ErrorKind::Network`].
     pub async fn refresh(&self, id: u64) -> Result<Value, Error> {
-        self.client.get_value("guichet.formalities.refresh", format!("{}/refresh", Deposit::Formality(id).iri())).await
+        self.client
+            .get_value("guichet.formalities.refresh", format!("{}/refresh", Deposit::Formality(id).iri()))
+            .await
     }
 
     /// `GET /api/formalities/{id}/synthesis`: what is known of PJ_99. Newer than the specification; its shape is not
@@ -256,9 +272,20 @@ impl Guichet {
         Ok(self.seal(draft))
     }
 
-    pub(super) async fn prepare_delete(&self, deposit: Deposit, operation: Operation) -> Result<Intent, Error> {
+    pub(super) async fn prepare_delete(
+        &self,
+        deposit: Deposit,
+        operation: Operation,
+    ) -> Result<Intent, Error> {
         let view = self.view(deposit).await?;
-        Ok(self.seal(self.draft_on(&view, operation, Method::DELETE, deposit.iri(), Document::none(), "delete")))
+        Ok(self.seal(self.draft_on(
+            &view,
+            operation,
+            Method::DELETE,
+            deposit.iri(),
+            Document::none(),
+            "delete",
+        )))
     }
 }
 

@@ -58,7 +58,9 @@ impl fmt::Debug for Extra {
 }
 
 /// A list; `null` and absence are empty, a single object is a list of one (trap T13).
-pub(crate) fn list<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
     use serde::de::Error;
     let items = match Value::deserialize(deserializer)? {
         Value::Null => return Ok(Vec::new()),

@@ -50,5 +50,5 @@ pub use payment::Payments;
 pub use reference_data::DataDictionary;
 pub use regularization::{MarkDone, RegularizationCase, RegularizationRequests};
 pub use session::{CclCredentials, Credentials};
-pub use signature::Signatures;
+pub use signature::{Signatures, Signed, Signer};
 pub use status::Status;

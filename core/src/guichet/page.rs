@@ -108,12 +108,17 @@ impl<T: DeserializeOwned> Pages<T> {
         call.accept = "application/ld+json, application/json;q=0.9";
         let answer = self.client.read(call).await?;
         let unreadable = |why: &str| {
-            Error::new(ErrorKind::Network, code::UNREADABLE, format!("page {page} of the list is unreadable: {why}"))
-                .with_status(answer.status)
-                .with_request_id(answer.request_id())
+            Error::new(
+                ErrorKind::Network,
+                code::UNREADABLE,
+                format!("page {page} of the list is unreadable: {why}"),
+            )
+            .with_status(answer.status)
+            .with_request_id(answer.request_id())
         };
         let body = answer.json().ok_or_else(|| unreadable("not JSON"))?;
-        let (items, total) = collection(body).ok_or_else(|| unreadable("neither a list nor a Hydra collection"))?;
+        let (items, total) =
+            collection(body).ok_or_else(|| unreadable("neither a list nor a Hydra collection"))?;
         let count = items.len();
         let mut rows = Vec::with_capacity(count);
         let mut new = 0u64;

@@ -65,7 +65,8 @@ impl Payments {
         };
         let key = format!("{} cart {cart}", deposit.iri());
         let document = builder.finish(&body);
-        let mut draft = self.client.draft_on(&view, Operation::PaymentCreate, Method::POST, key, document, &summary);
+        let mut draft =
+            self.client.draft_on(&view, Operation::PaymentCreate, Method::POST, key, document, &summary);
         draft.target = "/api/payment".into();
         draft.hints.insert("cart".into(), cart);
         Ok(self.client.seal(draft))

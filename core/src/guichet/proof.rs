@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-
-
 use super::client::Guichet;
 use super::deposit::Deposit;
 use super::filter::{DepositFilter, OrderBy};
@@ -29,14 +27,22 @@ impl Guichet {
             Operation::FormalitiesCreate | Operation::FormalityUpdatesCreate => {
                 self.by_reference(entry, |client, filter| {
                     let pages = client.formalities().list(&filter);
-                    async move { found(pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number))) }
+                    async move {
+                        found(
+                            pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number)),
+                        )
+                    }
                 })
                 .await
             }
             Operation::AnnualAccountsCreate => {
                 self.by_reference(entry, |client, filter| {
                     let pages = client.annual_accounts().list(&filter);
-                    async move { found(pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number))) }
+                    async move {
+                        found(
+                            pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number)),
+                        )
+                    }
                 })
                 .await
             }
@@ -47,7 +53,10 @@ impl Guichet {
             }
             Operation::SignaturesCreate => self.moved_on(entry, is_after_signature).await,
             Operation::FormalitiesUpdate | Operation::AnnualAccountsUpdate => {
-                self.moved_on(entry, |before, now| *before == Status::AmendmentPending && is_in_amendment(now)).await
+                self.moved_on(entry, |before, now| {
+                    *before == Status::AmendmentPending && is_in_amendment(now)
+                })
+                .await
             }
             Operation::PaymentCreate => self.paid(entry).await,
             Operation::RegularizationRequestsUpdate => self.regularized(entry).await,
@@ -57,7 +66,11 @@ impl Guichet {
 
     /// By the reference that was sent: first with the filter made for it, then with `search` (trap T5), then among the
     /// newest; each time compared exactly on our side.
-    async fn by_reference<F>(&self, entry: &Entry, list: impl Fn(Self, DepositFilter) -> F) -> Result<Proof, Error>
+    async fn by_reference<F>(
+        &self,
+        entry: &Entry,
+        list: impl Fn(Self, DepositFilter) -> F,
+    ) -> Result<Proof, Error>
     where
         F: Future<Output = Result<Proof, Error>>,
     {
@@ -103,13 +116,27 @@ impl Guichet {
     }
 
     /// The status left the one it had before, in the direction of this write.
-    async fn moved_on(&self, entry: &Entry, proves: impl Fn(&Status, &Status) -> bool) -> Result<Proof, Error> {
+    async fn moved_on(
+        &self,
+        entry: &Entry,
+        proves: impl Fn(&Status, &Status) -> bool,
+    ) -> Result<Proof, Error> {
         let Some(deposit) = entry.hints.get("deposit").and_then(|iri| deposit_of(iri)) else {
             return Ok(Proof::NoReadBack);
         };
-        let before: Status = entry.hints.get("statusBefore").map(String::as_str).unwrap_or_default().parse().unwrap_or(Status::Received);
+        let before: Status = entry
+            .hints
+            .get("statusBefore")
+            .map(String::as_str)
+            .unwrap_or_default()
+            .parse()
+            .unwrap_or(Status::Received);
         let now = self.view(deposit).await?;
-        Ok(if proves(&before, &now.status) { present(deposit.id(), Some(&now.status), None) } else { Proof::Absent })
+        Ok(if proves(&before, &now.status) {
+            present(deposit.id(), Some(&now.status), None)
+        } else {
+            Proof::Absent
+        })
     }
 
     /// The cart that was to be paid is paid, or the status says so.
@@ -119,11 +146,16 @@ impl Guichet {
         };
         let view = self.view(deposit).await?;
         let cart = entry.hints.get("cart");
-        let by_cart = view.carts.iter().any(|one| one.id.map(|id| id.to_string()).as_ref() == cart && one.is_paid());
+        let by_cart =
+            view.carts.iter().any(|one| one.id.map(|id| id.to_string()).as_ref() == cart && one.is_paid());
         let before = entry.hints.get("statusBefore").map(String::as_str);
         let by_status = match before {
-            Some("PAYMENT_PENDING") => matches!(view.status, Status::Paid | Status::ValidationPending | Status::Validated),
-            Some("AMENDMENT_PAYMENT_PENDING") => matches!(view.status, Status::AmendmentPaid | Status::Amended),
+            Some("PAYMENT_PENDING") => {
+                matches!(view.status, Status::Paid | Status::ValidationPending | Status::Validated)
+            }
+            Some("AMENDMENT_PAYMENT_PENDING") => {
+                matches!(view.status, Status::AmendmentPaid | Status::Amended)
+            }
             _ => false,
         };
         Ok(if by_cart || by_status { present(deposit.id(), Some(&view.status), None) } else { Proof::Absent })
@@ -160,7 +192,12 @@ fn is_after_signature(before: &Status, now: &Status) -> bool {
     match before {
         S::SignaturePending => matches!(
             now,
-            S::Signed | S::PaymentPending | S::PaymentValidationPending | S::Paid | S::ValidationPending | S::Validated
+            S::Signed
+                | S::PaymentPending
+                | S::PaymentValidationPending
+                | S::Paid
+                | S::ValidationPending
+                | S::Validated
         ),
         S::AmendmentSignaturePending => matches!(
             now,
@@ -175,7 +212,8 @@ fn is_after_signature(before: &Status, now: &Status) -> bool {
 }
 
 fn is_in_amendment(status: &Status) -> bool {
-    *status == Status::AmendmentSignaturePending || is_after_signature(&Status::AmendmentSignaturePending, status)
+    *status == Status::AmendmentSignaturePending
+        || is_after_signature(&Status::AmendmentSignaturePending, status)
 }
 
 /// A deposit from its IRI.
@@ -189,4 +227,3 @@ fn deposit_of(iri: &str) -> Option<Deposit> {
         _ => None,
     }
 }
-

@@ -53,8 +53,10 @@ pub(crate) async fn log_in(
     credentials: &Credentials,
 ) -> Result<Token, Error> {
     // The password goes on the wire here, and nowhere else.
-    let body = serde_json::json!({ "username": credentials.username, "password": credentials.password.expose() });
-    let call = Call::new("guichet.user.login", Method::POST, "/api/user/login/sso").body(Body::from(body.to_string()));
+    let body =
+        serde_json::json!({ "username": credentials.username, "password": credentials.password.expose() });
+    let call = Call::new("guichet.user.login", Method::POST, "/api/user/login/sso")
+        .body(Body::from(body.to_string()));
     // Once: repeating a refused log-in locks accounts.
     let answer = transport.send_once(call).await.map_err(|failure| failure.into_read_error())?;
     if !answer.is_success() {
@@ -147,7 +149,9 @@ mod tests {
         ]);
         assert_eq!(token_in_cookies(&found).unwrap().expose(), "a.b.c");
         assert_eq!(max_age(&found), Some(Duration::from_secs(7200)));
-        for none in [&["REFRESH_TOKEN=x"][..], &["XBEARER=x"], &["BEARER="], &["BEARER"], &["BEARER=%FF"], &[]] {
+        for none in
+            [&["REFRESH_TOKEN=x"][..], &["XBEARER=x"], &["BEARER="], &["BEARER"], &["BEARER=%FF"], &[]]
+        {
             assert!(token_in_cookies(&headers(none)).is_none(), "{none:?}");
         }
     }
@@ -156,7 +160,9 @@ mod tests {
     fn exp_is_read_and_nonsense_is_not() {
         let jwt = |claims: &str| format!("h.{}.s", URL_SAFE_NO_PAD.encode(claims));
         assert_eq!(expiry(&jwt(r#"{"exp":1767225600}"#)).unwrap().to_string(), "2026-01-01T00:00:00Z");
-        for none in ["", "a", "a.b", "a.!.c", &jwt("{}"), &jwt(r#"{"exp":"x"}"#), &jwt(r#"{"exp":99999999999999}"#)] {
+        for none in
+            ["", "a", "a.b", "a.!.c", &jwt("{}"), &jwt(r#"{"exp":"x"}"#), &jwt(r#"{"exp":99999999999999}"#)]
+        {
             assert!(expiry(none).is_none());
         }
     }

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use mandataire::guichet::Deposit;
 use mandataire::guichet::content::attachment::Attachment;
 use mandataire::guichet::signature::pdf::{SignedPdf, check_signed};
-use mandataire::guichet::signature::{DepositKind, Signer, SignerError, Signing, SigningRequest};
+use mandataire::guichet::signature::{Signer, SignerError, Signing, SigningRequest};
 use mandataire::sandbox::pdf::make_pdf;
 use mandataire::sandbox::signer::TestSigner;
 use mandataire::{Error, ErrorKind};
@@ -122,7 +123,7 @@ async fn any_signer_can_be_handed_around() {
     let files = Files::new();
     let (input, output) = (files.path("pj_99.pdf"), files.path("pj_115.pdf"));
     std::fs::write(&input, make_pdf("Synthèse", &[], 0)).unwrap();
-    let request = SigningRequest::synthesis(DepositKind::Formality, "134");
+    let request = SigningRequest::synthesis(Deposit::Formality(134));
     assert_eq!(
         serde_json::to_value(&request).unwrap(),
         json!({"kind": "formality", "id": "134", "typeDocument": "PJ_99"})
@@ -162,7 +163,11 @@ fn mutations() -> impl Strategy<Value = (Vec<(prop::sample::Index, u8)>, Vec<u8>
         ])
         .prop_map(|text| text.repeat(3).into_bytes()),
     ];
-    (prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6), bits, any::<prop::sample::Index>())
+    (
+        prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        bits,
+        any::<prop::sample::Index>(),
+    )
 }
 
 proptest! {

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 
+use super::Mode;
 use super::attachment::check_metadata;
+use super::roles::check_content_roles;
 use crate::guichet::deposit::Deposit;
 use crate::guichet::deposits::check_envelope_keys;
 use crate::report::{Issue, Report};
@@ -43,7 +45,10 @@ pub(crate) fn check_new(envelope: &Map<String, Value>, previous: Option<&Value>,
     }
     for key in ["referenceMandataire", "nomDossier", "companyName"] {
         if envelope.get(key).is_some_and(|value| !value.is_string() && !value.is_null()) {
-            report.push(Issue::error(key, "guichet.envelope.type", "Un texte est attendu.", "A text is expected.").source(OAS));
+            report.push(
+                Issue::error(key, "guichet.envelope.type", "Un texte est attendu.", "A text is expected.")
+                    .source(OAS),
+            );
         }
     }
     for key in ["diffusionINSEE", "diffusionCommerciale"] {
@@ -130,8 +135,14 @@ fn check_content(
                 Issue::error(
                     format!("content.{block}"),
                     "guichet.content.wrong_block",
-                    format!("Ce bloc ne va pas avec typePersonne {} : retirez-le.", type_personne.unwrap_or_default()),
-                    format!("This block does not go with typePersonne {}: remove it.", type_personne.unwrap_or_default()),
+                    format!(
+                        "Ce bloc ne va pas avec typePersonne {} : retirez-le.",
+                        type_personne.unwrap_or_default()
+                    ),
+                    format!(
+                        "This block does not go with typePersonne {}: remove it.",
+                        type_personne.unwrap_or_default()
+                    ),
                 )
                 .source("Dictionnaire 06-2026, règle R1"),
             );
@@ -163,11 +174,10 @@ fn check_content(
             .source("Dictionnaire 06-2026, indicateurs de modification"),
         );
     }
-    if let (Some("C" | "M"), Some((_, block))) =
-        (type_formalite, BLOCKS.iter().find(|(code, _)| type_personne == Some(*code)))
-        && let Some(person) = content.get(*block).filter(|value| value.is_object())
-    {
-        report.extend(super::roles::check_in_formality(person, &format!("content.{block}"), type_formalite == Some("C")).into_issues());
+    let mode = if type_formalite == Some("C") { Mode::Strict } else { Mode::Tolerant };
+    if matches!(type_formalite, Some("C" | "M")) {
+        let roles = check_content_roles(&Value::Object(content.clone()), "content", mode);
+        report.extend(roles.into_issues());
     }
     check_pieces(content, report);
 }
@@ -182,8 +192,13 @@ fn check_pieces(content: &Map<String, Value>, report: &mut Report) {
             }
         }
         Some(_) => report.push(
-            Issue::error("content.piecesJointes", "guichet.content.type", "Une liste est attendue.", "A list is expected.")
-                .source(OAS),
+            Issue::error(
+                "content.piecesJointes",
+                "guichet.content.type",
+                "Une liste est attendue.",
+                "A list is expected.",
+            )
+            .source(OAS),
         ),
     }
 }
@@ -192,7 +207,8 @@ fn check_pieces(content: &Map<String, Value>, report: &mut Report) {
 fn has_trigger(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| {
-            (key.starts_with("is") && key.ends_with("Triggered") && *value == Value::Bool(true)) || has_trigger(value)
+            (key.starts_with("is") && key.ends_with("Triggered") && *value == Value::Bool(true))
+                || has_trigger(value)
         }),
         Value::Array(items) => items.iter().any(has_trigger),
         _ => false,
@@ -203,12 +219,19 @@ fn has_trigger(value: &Value) -> bool {
 pub(crate) fn check_update(deposit: Deposit, content: &Value, report: &mut Report) {
     let Some(map) = content.as_object() else {
         report.push(
-            Issue::error("content", "guichet.envelope.content", "Un objet JSON est attendu.", "A JSON object is expected.")
-                .source("Contrat d'interface, §3.3"),
+            Issue::error(
+                "content",
+                "guichet.envelope.content",
+                "Un objet JSON est attendu.",
+                "A JSON object is expected.",
+            )
+            .source("Contrat d'interface, §3.3"),
         );
         return;
     };
-    if matches!(deposit, Deposit::Formality(_)) && !BLOCKS.iter().any(|(_, block)| map.get(*block).is_some_and(Value::is_object)) {
+    if matches!(deposit, Deposit::Formality(_))
+        && !BLOCKS.iter().any(|(_, block)| map.get(*block).is_some_and(Value::is_object))
+    {
         report.push(
             Issue::error(
                 "content",
@@ -225,15 +248,29 @@ pub(crate) fn check_update(deposit: Deposit, content: &Value, report: &mut Repor
 /// (specification §3.3), nothing that only the server writes.
 pub(crate) fn for_update(current: &mut Value, content: Value) -> Value {
     const KEPT: [&str; 13] = [
-        "companyName", "siren", "referenceMandataire", "nomDossier", "typeFormalite", "typePersonne", "year",
-        "observationSignature", "diffusionINSEE", "diffusionCommerciale", "indicateurEntreeSortieRegistre",
-        "optionEIRL", "optionME",
+        "companyName",
+        "siren",
+        "referenceMandataire",
+        "nomDossier",
+        "typeFormalite",
+        "typePersonne",
+        "year",
+        "observationSignature",
+        "diffusionINSEE",
+        "diffusionCommerciale",
+        "indicateurEntreeSortieRegistre",
+        "optionEIRL",
+        "optionME",
     ];
     let mut envelope = Map::new();
     if let Value::Object(map) = current.take() {
         for (key, value) in map {
             // The specification's own typo is read, never sent (trap T1).
-            let key = if key == "indicateruEntreeSortieRegistre" { "indicateurEntreeSortieRegistre".into() } else { key };
+            let key = if key == "indicateruEntreeSortieRegistre" {
+                "indicateurEntreeSortieRegistre".into()
+            } else {
+                key
+            };
             if KEPT.contains(&key.as_str()) && !value.is_null() {
                 envelope.insert(key, value);
             }
@@ -275,7 +312,10 @@ pub(crate) fn previous_formality(record: Value, envelope: &Map<String, Value>) -
 fn without_meta(value: Value) -> Value {
     match value {
         Value::Object(map) => Value::Object(
-            map.into_iter().filter(|(key, _)| !key.starts_with('@')).map(|(key, value)| (key, without_meta(value))).collect(),
+            map.into_iter()
+                .filter(|(key, _)| !key.starts_with('@'))
+                .map(|(key, value)| (key, without_meta(value)))
+                .collect(),
         ),
         Value::Array(items) => Value::Array(items.into_iter().map(without_meta).collect()),
         other => other,
@@ -285,7 +325,8 @@ fn without_meta(value: Value) -> Value {
 fn drop_known_base64(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            let known = ["attachmentId", "id"].iter().any(|key| map.get(*key).is_some_and(|id| !id.is_null()));
+            let known =
+                ["attachmentId", "id"].iter().any(|key| map.get(*key).is_some_and(|id| !id.is_null()));
             if known || map.get("documentBase64").is_some_and(Value::is_null) {
                 map.shift_remove("documentBase64");
             }

@@ -43,5 +43,6 @@ pub struct CustomerBalance {
 }
 
 fn centimes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Centimes, D::Error> {
-    lenient::opt_centimes(deserializer)?.ok_or_else(|| serde::de::Error::custom("expected a balance in centimes"))
+    lenient::opt_centimes(deserializer)?
+        .ok_or_else(|| serde::de::Error::custom("expected a balance in centimes"))
 }

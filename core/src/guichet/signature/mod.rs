@@ -4,6 +4,8 @@
 //! a qualified certificate and sent back as PJ_115 (contract §5.2, §5.3): that is what a [`Signer`] does.
 //! [`pdf::check_signed`] looks at what came back.
 
+mod exchange;
+mod flow;
 pub mod pdf;
 
 use std::fmt;
@@ -13,25 +15,17 @@ use std::pin::Pin;
 
 use serde::{Deserialize, Serialize};
 
-/// The kind of deposit to sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DepositKind {
-    /// `/api/formalities/{id}`.
-    Formality,
-    /// `/api/annual_accounts/{id}`.
-    AnnualAccount,
-}
+use super::deposit::Deposit;
+
+pub use exchange::{Signatures, Signed};
+pub use flow::{SignatureStep, decide};
 
 /// What is being signed, for a person or a signing service to recognise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SigningRequest {
-    /// Formality or annual account.
-    pub kind: DepositKind,
-    /// The deposit's id at the Guichet Unique.
-    pub id: String,
+    /// The deposit at the Guichet Unique.
+    pub deposit: Deposit,
     /// `companyName`; none for a sole trader.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
@@ -41,8 +35,8 @@ pub struct SigningRequest {
 
 impl SigningRequest {
     /// The synthesis (PJ_99) of a deposit.
-    pub fn synthesis(kind: DepositKind, id: impl Into<String>) -> Self {
-        Self { kind, id: id.into(), company_name: None, type_document: "PJ_99".to_owned() }
+    pub fn synthesis(deposit: Deposit) -> Self {
+        Self { deposit, company_name: None, type_document: "PJ_99".to_owned() }
     }
 }
 
