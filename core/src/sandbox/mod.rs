@@ -40,7 +40,11 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use faults::{Fault, FaultKind, Matcher};
-pub use guichet::GuichetOptions;
+pub use guichet::{
+    Account, AmendmentObject, CartShape, CollectionShape, Customer, DuplicateAttachment, ErrorShape,
+    GuichetOptions, HistoryPath, InsufficientFunds, ReferenceFilter, RegularizedBy, TokenPlace, Trigger,
+    TriggerError, VirusAnswer,
+};
 pub use ledger::{Duplicate, Ledger, LedgerEntry};
 pub use requests::{Administration, Fate, RequestLog, RequestRecord};
 pub use time::VirtualClock;
@@ -97,7 +101,7 @@ impl Builder {
             ledger: common.ledger.clone(),
             faults: faults::Faults::default(),
             requests: RequestLog::default(),
-            guichet: Arc::new(guichet::Guichet::new(common.clone(), self.guichet)),
+            guichet: Arc::new(guichet::Guichet::new(common.clone(), self.guichet)?),
             urssaf: Arc::new(urssaf::Urssaf::new(common)),
             origin: format!("http://{address}"),
         });
@@ -156,6 +160,43 @@ impl Sandbox {
     /// What arrived, in detail.
     pub fn request_log(&self) -> &RequestLog {
         &self.shared.requests
+    }
+
+    /// Pulls a trigger of the Guichet Unique: what validators and the machinery do.
+    pub fn trigger(&self, trigger: &Trigger) -> Result<(), TriggerError> {
+        self.shared.guichet.trigger(trigger)
+    }
+
+    /// The current status of a deposit of the Guichet Unique, without a request.
+    pub fn guichet_status(&self, id: u64) -> Option<String> {
+        self.shared.guichet.status(id)
+    }
+
+    /// The settings of the Guichet Unique.
+    pub fn guichet_options(&self) -> GuichetOptions {
+        self.shared.guichet.options()
+    }
+
+    /// Changes the settings of the Guichet Unique while it runs.
+    pub fn set_guichet_options(&self, options: GuichetOptions) {
+        self.shared.guichet.set_options(options);
+    }
+
+    /// Adds (or replaces) an account of the portal. There is one from the start: `mandataire@example.test`, password
+    /// `sandbox-password`.
+    pub fn add_account(&self, account: Account) {
+        self.shared.guichet.add_account(account);
+    }
+
+    /// Adds (or replaces) a customer account (CCL). There is one from the start: `ccl-sandbox`, password
+    /// `ccl-password`, 10,000 €.
+    pub fn add_customer(&self, customer: Customer) {
+        self.shared.guichet.add_customer(customer);
+    }
+
+    /// The money on a customer account, in centimes.
+    pub fn customer_balance(&self, login: &str) -> Option<i64> {
+        self.shared.guichet.balance(login)
     }
 
     /// Arms a fault.
