@@ -162,7 +162,11 @@ fn mutations() -> impl Strategy<Value = (Vec<(prop::sample::Index, u8)>, Vec<u8>
         ])
         .prop_map(|text| text.repeat(3).into_bytes()),
     ];
-    (prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6), bits, any::<prop::sample::Index>())
+    (
+        prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        bits,
+        any::<prop::sample::Index>(),
+    )
 }
 
 proptest! {
