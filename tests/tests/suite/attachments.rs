@@ -219,11 +219,17 @@ fn a_changed_file_is_never_handed_out_whole() {
                 assert!(FileChanged::is_cause_of(&reader.read(&mut [0]).unwrap_err()));
             }
         }
+        // A reader that asks for the sealed size exactly, as an upload with a Content-Length does.
+        if let Ok(mut reader) = sealed.open() {
+            assert!(reader.read_exact(&mut vec![0; pdf.len()]).is_err());
+        }
         // Changed after it was opened.
         std::fs::write(&path, &pdf).unwrap();
         let mut reader = sealed.open().unwrap();
         reader.read_exact(&mut [0; 1000]).unwrap();
         std::fs::write(&path, changed).unwrap();
+        let error = reader.read_exact(&mut vec![0; pdf.len() - 1000]).unwrap_err();
+        assert!(FileChanged::is_cause_of(&error));
         assert!(FileChanged::is_cause_of(&all(reader).unwrap_err()));
     }
 }
