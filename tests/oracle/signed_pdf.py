@@ -29,7 +29,8 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 TOOL = sys.argv[1] if len(sys.argv) > 1 else "target/debug/sign_pdf"
-WORK = Path(tempfile.mkdtemp(prefix="signed-pdf-"))
+FOLDER = tempfile.TemporaryDirectory(prefix="signed-pdf-")
+WORK = Path(FOLDER.name)
 passed, failures = 0, []
 
 

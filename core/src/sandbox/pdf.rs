@@ -75,7 +75,7 @@ fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut end = format!("xref\n0 {size}\n0000000000 65535 f \n");
     for offset in offsets {
         // Writing to a String cannot fail.
-        let _ = write!(end, "{offset:010} 00000 n \n");
+        let _ = writeln!(end, "{offset:010} 00000 n ");
     }
     let _ = write!(
         end,

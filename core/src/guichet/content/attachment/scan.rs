@@ -204,5 +204,8 @@ mod tests {
     fn reading_stops_past_the_limit() {
         let scan = scan(&mut io::repeat(b'x'), 1_000_000).expect("memory");
         assert!(scan.cut && scan.size < 1_100_000);
+        let mark = b"trailer <</Encrypt 4 0 R>>";
+        let exact = super::scan(&mut &mark[..], mark.len() as u64).expect("memory");
+        assert!(!exact.cut && exact.encryption == Encryption::Yes);
     }
 }

@@ -259,6 +259,7 @@ mod tests {
             "<< /Type /ByteRange /a [0 1 2 3] >>",
             "<< /ByteRange [0 1 2 3]",
             "<< /a /ByteRange [0 1 2 3] >>",
+            "1 0 obj <</ByteRange [0 1 2 3] endobj 2 0 obj >>",
         ] {
             assert!(signature_dicts(text.as_bytes()).is_empty(), "{text}");
         }
