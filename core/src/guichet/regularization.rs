@@ -63,8 +63,8 @@ impl Guichet {
         RegularizationRequests { client: self.clone() }
     }
 
-    /// Answers a regularisation: reads what is asked and the whole deposit, lets `change` correct it, PUTs it, signs,
-    /// pays when there is a fee, marks it done, and returns where the deposit stands then. Each step looks at the status
+    /// Answers a regularisation: reads what is asked and the whole deposit, lets `change` correct it, PUTs it, marks
+    /// it done where the specification says so, signs, pays when there is a fee, and returns where the deposit stands then. Each step looks at the status
     /// first, so a call that stopped half-way can be made again.
     ///
     /// # Errors
@@ -75,16 +75,15 @@ impl Guichet {
         signer: Option<&dyn Signer>,
         change: impl FnOnce(&mut RegularizationCase) -> Result<(), Error>,
     ) -> Result<Followed, Error> {
-        let mut mark = MarkDone::default();
-        let mut requests = Vec::new();
         let mut at = self.follow(deposit).await?;
         if at.status == Status::AmendmentPending {
             let mut case = self.regularization_case(deposit).await?;
             change(&mut case)?;
-            mark = case.mark_done;
-            requests = case.requests;
             let intent = self.prepare_update(deposit, case.content, case.attachments).await?;
             self.submit(&intent).await?;
+            for request in &case.requests {
+                self.regularization_requests().mark_done(deposit, request.id, case.mark_done).await?;
+            }
             at = self.follow_past(deposit, &Status::AmendmentPending).await?;
         } else if !matches!(at.status, Status::AmendmentSignaturePending | Status::AmendmentPaymentPending) {
             return Err(Error::new(
@@ -100,9 +99,6 @@ impl Guichet {
         if at.next_actions.contains(&NextAction::Pay) {
             self.pay(deposit).await?;
             at = self.follow_past(deposit, &Status::AmendmentPaymentPending).await?;
-        }
-        for request in &requests {
-            self.regularization_requests().mark_done(deposit, request.id, mark).await?;
         }
         Ok(at)
     }

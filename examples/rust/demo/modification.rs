@@ -20,6 +20,7 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     screen.line(&format!("register record of {name}"));
 
     let mut content = record.pointer("/formality/content").cloned().ok_or("the record has no content")?;
+    without_read_side_keys(&mut content);
     let description = content
         .pointer_mut("/personneMorale/identite/description")
         .and_then(Value::as_object_mut)
@@ -70,4 +71,16 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let end = guichet.follow(deposit).await?;
     screen.timeline(&guichet.formalities().status_histories(formality.id).await?);
     if end.status == Status::Validated { Ok(()) } else { Err(format!("it ended as {}", end.status).into()) }
+}
+
+/// The register adds keys to what it shows (`…Present`, `…Rdd`, `…Validated`) that no request has.
+fn without_read_side_keys(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|key, _| !["Present", "Rdd", "Validated"].iter().any(|end| key.ends_with(end)));
+            map.values_mut().for_each(without_read_side_keys);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_read_side_keys),
+        _ => {}
+    }
 }

@@ -41,7 +41,7 @@ fn run(operation: &str, input: &Value) -> Value {
         "attachment.find" => {
             let mut content = input["content"].clone();
             let wanted = match input["id"].as_str() {
-                Some(id) => PieceRef::Id(id),
+                Some(id) => PieceRef::Id(id.parse().unwrap()),
                 None => {
                     PieceRef::Named { nom_document: text("nomDocument"), type_document: text("typeDocument") }
                 }
@@ -245,14 +245,14 @@ fn a_piece_listed_twice_is_invalidated_twice() {
         "personneMorale": {"adresseEntreprise": {"adresse": {"piecesJointes": [{"attachmentId": "1"}]}}},
     });
     let date = "2026-01-02".parse().unwrap();
-    assert_eq!(invalidate_in(&mut content, PieceRef::Id("1"), "Mauvais document", "ACME", date).unwrap(), 2);
+    assert_eq!(invalidate_in(&mut content, PieceRef::Id(1), "Mauvais document", "ACME", date).unwrap(), 2);
     assert_eq!(content["piecesJointes"][0]["invalidated"], json!(true));
     assert_eq!(
         content["personneMorale"]["adresseEntreprise"]["adresse"]["piecesJointes"][0]["invalidated"],
         json!(true)
     );
     assert!(content["piecesJointes"][1].get("invalidated").is_none());
-    let error = invalidate_in(&mut content, PieceRef::Id("3"), "x", "ACME", date).unwrap_err();
+    let error = invalidate_in(&mut content, PieceRef::Id(3), "x", "ACME", date).unwrap_err();
     assert_eq!(error.code(), "guichet.attachment.not_found");
 }
 
@@ -318,7 +318,7 @@ proptest! {
         let errors = |value| check_metadata(value, "content.piecesJointes[0]").errors().count();
         // Putting right never makes worse.
         prop_assert!(errors(&normal) <= errors(&value));
-        let _ = find_piece(&mut normal, PieceRef::Id("1"));
+        let _ = find_piece(&mut normal, PieceRef::Id(1));
         let _ = invalidate(&mut normal, "raison", "ACME", "2026-01-02".parse().unwrap());
     }
 

@@ -1,5 +1,6 @@
 //! Finding a piece in a formality's `content`.
 
+use crate::guichet::lenient::id_of;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
@@ -9,7 +10,7 @@ use crate::error::{Error, Result};
 #[non_exhaustive]
 pub enum PieceRef<'a> {
     /// By `attachmentId`, else `id`; both are numbers in some answers and strings in others.
-    Id(&'a str),
+    Id(u64),
     /// By `nomDocument` and `typeDocument`, for a piece not yet known to the server.
     Named {
         /// `nomDocument`, exactly.
@@ -22,7 +23,7 @@ pub enum PieceRef<'a> {
 impl PieceRef<'_> {
     fn matches(&self, piece: &Value) -> bool {
         match self {
-            Self::Id(id) => own_id(piece).is_some_and(|own| own == *id),
+            Self::Id(id) => own_id(piece) == Some(*id),
             Self::Named { nom_document, type_document } => {
                 let is = |key, text: &str| piece.get(key).and_then(Value::as_str) == Some(text);
                 is("nomDocument", nom_document) && is("typeDocument", type_document)
@@ -31,12 +32,8 @@ impl PieceRef<'_> {
     }
 }
 
-fn own_id(piece: &Value) -> Option<String> {
-    ["attachmentId", "id"].iter().find_map(|key| match piece.get(key)? {
-        Value::String(id) => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
-        _ => None,
-    })
+fn own_id(piece: &Value) -> Option<u64> {
+    ["attachmentId", "id"].iter().find_map(|key| id_of(piece.get(key)?))
 }
 
 /// Every entry of the `piecesJointes` arrays anywhere in `content` that is this piece, in no particular order.
