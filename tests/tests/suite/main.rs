@@ -2,7 +2,10 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 mod attachments;
+mod client;
 mod ident;
 mod money;
 mod roles;
+mod server;
 mod signed_pdf;
+mod wire;
