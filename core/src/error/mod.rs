@@ -201,6 +201,12 @@ impl Error {
         Self::new(ErrorKind::InvalidPayload, code, message)
     }
 
+    /// The same error about a write that was refused; whether it may be tried again stays.
+    pub(crate) fn into_refused(mut self) -> Self {
+        self.0.kind = ErrorKind::Refused;
+        self
+    }
+
     /// The same error about a write whose outcome it does not prove.
     pub(crate) fn into_unknown(mut self) -> Self {
         self.0.kind = ErrorKind::OutcomeUnknown;

@@ -312,6 +312,34 @@ async fn a_body_that_stops_is_a_stall() {
     }
 }
 
+/// Definite refusals are refusals, also for writes, whatever their body.
+#[tokio::test]
+async fn definite_refusals() {
+    for status in [400, 403, 404, 405, 413, 415, 422, 429] {
+        for body in ["", "{}", "<html>", "{\"message\":\"Non\"}"] {
+            let server = misbehaving(Op::Create, answer(status, "application/json", body).into()).await;
+            let client = Client::new(&server.url(), quick());
+            let error = Op::Create.run(&client).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{status} {body}: {error}");
+            assert_eq!(client.state().await, State::Refused);
+            assert_eq!(server.count("POST", "/api/formalities"), 1);
+        }
+    }
+    for status in
+        [100, 101, 199, 204, 205, 206, 300, 304, 402, 408, 409, 418, 500, 501, 502, 504, 599, 600, 999]
+    {
+        if status == 100 {
+            continue;
+        }
+        let server =
+            misbehaving(Op::Create, vec![answer(status, "application/json", ""), Step::Close].into()).await;
+        let client = Client::new(&server.url(), quick());
+        let error = Op::Create.run(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{status}: {error}");
+        assert_eq!(server.count("POST", "/api/formalities"), 1, "{status}");
+    }
+}
+
 /// Keep-alive connections that the server closes: on the first request, on a reused connection, and between two.
 #[tokio::test]
 async fn a_write_on_a_dying_connection_arrives_once() {
