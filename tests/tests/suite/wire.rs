@@ -532,3 +532,32 @@ async fn an_upload_that_stalls_is_given_up() {
     assert!(took < Duration::from_secs(3), "{took:?}");
     assert_eq!(server.count("POST", "/api/formalities"), 1);
 }
+
+/// A row that cannot be read does not swallow the rows before it when the page is asked for again.
+#[tokio::test]
+async fn a_page_that_was_unreadable_comes_again_whole() {
+    let tries = Arc::new(AtomicUsize::new(0));
+    let server = Server::start({
+        let tries = Arc::clone(&tries);
+        move |request: &Request| {
+            if !request.target.contains("page=1&") {
+                return json_answer(200, &json!([]));
+            }
+            let second = if tries.fetch_add(1, Ordering::SeqCst) == 0 {
+                json!({"id": 2})
+            } else {
+                json!({"id": 2, "status": "PAID"})
+            };
+            json_answer(200, &json!([{"id": 1, "status": "PAID"}, second]))
+        }
+    })
+    .await;
+    let client = Client::new(&server.url(), quick());
+    let mut pages = client.formalities().list(&DepositFilter::new());
+    assert_eq!(pages.next().await.unwrap_err().code(), code::UNREADABLE);
+    let mut ids = Vec::new();
+    while let Some(row) = pages.next().await.unwrap() {
+        ids.push(row.id);
+    }
+    assert_eq!(ids, [1, 2]);
+}
