@@ -359,21 +359,31 @@ fn watched(
     upload: Arc<Upload>,
 ) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
     upload.started.store(true, Ordering::Relaxed);
-    stream::unfold((body.stream(), upload), |(mut receiver, upload)| async move {
+    stream::unfold((body.stream(), Running(upload)), |(mut receiver, running)| async move {
         let item = receiver.recv().await;
         match &item {
             Some(Ok(_)) => {
-                upload.chunks.fetch_add(1, Ordering::Relaxed);
+                running.0.chunks.fetch_add(1, Ordering::Relaxed);
             }
             Some(Err(error)) => {
                 tracing::warn!(
                     changed = FileChanged::is_cause_of(error),
                     "an attachment could not be read as prepared"
                 );
-                upload.broken.store(true, Ordering::SeqCst);
+                running.0.broken.store(true, Ordering::SeqCst);
             }
-            None => upload.done.store(true, Ordering::Relaxed),
+            None => {}
         }
-        item.map(|item| (item, (receiver, upload)))
+        item.map(|item| (item, (receiver, running)))
     })
+}
+
+/// An upload as long as its stream lives. hyper drops the stream when the announced length is through and never asks for
+/// its end: what follows is waiting for an answer.
+struct Running(Arc<Upload>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.done.store(true, Ordering::Relaxed);
+    }
 }

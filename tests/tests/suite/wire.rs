@@ -515,6 +515,24 @@ async fn an_outage_is_not_amplified() {
     }
 }
 
+/// A server that thinks after an upload is not an upload that stalls.
+#[tokio::test]
+async fn waiting_for_an_answer_is_not_a_stall() {
+    let server = Server::start(|_| {
+        vec![
+            Step::Pause(Duration::from_millis(900)),
+            json_answer(201, &json!({"id": 12, "status": "RECEIVED"})),
+        ]
+    })
+    .await;
+    let mut settings = quick();
+    settings.stall = Duration::from_millis(200);
+    let client = Client::new(&server.url(), settings);
+    let folder = tempfile::tempdir().unwrap();
+    let intent = client.creation_with("thinks", &[pdf(folder.path(), "a.pdf", 300_000)]);
+    assert_eq!(client.submit(&intent).await.unwrap().id(), Some("12"));
+}
+
 #[tokio::test]
 async fn an_upload_that_stalls_is_given_up() {
     let server = Server::start(|_| Plan { read: 1000, steps: vec![Step::Hang] }).await;
