@@ -117,13 +117,13 @@ impl Transport {
 
     /// Sends once, whatever happens.
     pub(crate) async fn send_once(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = after(self.settings.deadline);
         self.attempt(call, deadline).await
     }
 
     /// Sends a read: repeated on failures that may pass, within the budget, the attempts and one deadline.
     pub(crate) async fn read(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = after(self.settings.deadline);
         let mut attempt = 0;
         loop {
             let result = self.attempt(call.clone(), deadline).await;
@@ -144,7 +144,7 @@ impl Transport {
             let pause = asked.unwrap_or_else(|| {
                 pause(attempt - 1, self.settings.backoff, self.settings.max_backoff, crate::random::number())
             });
-            if Instant::now() + pause >= deadline || !self.budget.take() {
+            if after(pause) >= deadline || !self.budget.take() {
                 return result;
             }
             tracing::debug!(
@@ -159,7 +159,7 @@ impl Transport {
 
     /// Streams an answer's body to a file, which appears under its name only when it is whole.
     pub(crate) async fn download(&self, call: Call, to: &Path) -> Result<Result<u64, Answer>, DownloadError> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = after(self.settings.deadline);
         let name = call.name;
         let response = self.head(call, deadline).await?;
         let status = response.status().as_u16();
@@ -284,7 +284,7 @@ impl Transport {
         deadline: Instant,
     ) -> Result<Option<Bytes>, Failure> {
         let status = response.status().as_u16();
-        let stall = Instant::now() + self.settings.stall;
+        let stall = after(self.settings.stall);
         match timeout_at(deadline.min(stall), response.chunk()).await {
             Ok(Ok(chunk)) => Ok(chunk),
             Ok(Err(error)) => Err(Failure::from_reqwest(&error, Some(status))),
@@ -301,6 +301,13 @@ impl Transport {
             .with_status(status)),
         }
     }
+}
+
+/// That long from now; durations as long as "no limit" do not overflow.
+fn after(wait: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(30 * 365 * 86_400);
+    let now = Instant::now();
+    now.checked_add(wait).unwrap_or(now + FAR)
 }
 
 /// A download fails on the network or on the disk.

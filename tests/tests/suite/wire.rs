@@ -515,6 +515,28 @@ async fn an_outage_is_not_amplified() {
     }
 }
 
+/// "No limit" is said with the largest duration.
+#[tokio::test]
+async fn endless_limits_do_not_panic() {
+    let server = Server::start(|request| match request.method.as_str() {
+        "POST" => json_answer(201, &json!({"id": 12, "status": "RECEIVED"})),
+        _ => json_answer(200, &json!({"id": 12, "status": "RECEIVED"})),
+    })
+    .await;
+    let mut settings = quick();
+    settings.deadline = Duration::MAX;
+    settings.stall = Duration::MAX;
+    settings.connect = Duration::MAX;
+    settings.max_backoff = Duration::MAX;
+    settings.max_answer = u64::MAX;
+    let client = Client::new(&server.url(), settings);
+    let folder = tempfile::tempdir().unwrap();
+    client.formalities().get(12).await.unwrap();
+    let intent = client.creation_with("no-limit", &[pdf(folder.path(), "a.pdf", 100_000)]);
+    client.submit(&intent).await.unwrap();
+    client.attachments().download(7, folder.path().join("b.pdf")).await.unwrap();
+}
+
 /// A server that thinks after an upload is not an upload that stalls.
 #[tokio::test]
 async fn waiting_for_an_answer_is_not_a_stall() {
