@@ -201,6 +201,13 @@ impl Error {
         Self::new(ErrorKind::InvalidPayload, code, message)
     }
 
+    /// The same failure in front of a write that therefore never left.
+    pub(crate) fn into_not_sent(mut self, what: &str) -> Self {
+        self.0.kind = ErrorKind::NotSent;
+        self.0.message = format!("{what}: {}", self.0.message).into();
+        self
+    }
+
     /// The same error about a write that was refused; whether it may be tried again stays.
     pub(crate) fn into_refused(mut self) -> Self {
         self.0.kind = ErrorKind::Refused;

@@ -42,6 +42,8 @@ pub(crate) struct Call {
     pub(crate) content_type: &'static str,
     pub(crate) body: Option<Body>,
     pub(crate) auth: Auth,
+    /// When it must be over; the setting, from the moment it is sent, when nothing is said.
+    pub(crate) deadline: Option<Instant>,
 }
 
 impl Call {
@@ -54,11 +56,18 @@ impl Call {
             content_type: "application/json",
             body: None,
             auth: Auth::None,
+            deadline: None,
         }
     }
 
     pub(crate) fn body(mut self, body: Body) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// For a call that is one of several under the same deadline: a log-in and what it is for.
+    pub(crate) fn until(mut self, deadline: Instant) -> Self {
+        self.deadline = Some(deadline);
         self
     }
 
@@ -115,15 +124,20 @@ impl Transport {
         &self.settings
     }
 
+    /// When a call that begins now must be over.
+    pub(crate) fn deadline(&self) -> Instant {
+        after(self.settings.deadline)
+    }
+
     /// Sends once, whatever happens.
     pub(crate) async fn send_once(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = after(self.settings.deadline);
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         self.attempt(call, deadline).await
     }
 
     /// Sends a read: repeated on failures that may pass, within the budget, the attempts and one deadline.
     pub(crate) async fn read(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = after(self.settings.deadline);
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         let mut attempt = 0;
         loop {
             let result = self.attempt(call.clone(), deadline).await;
@@ -159,7 +173,7 @@ impl Transport {
 
     /// Streams an answer's body to a file, which appears under its name only when it is whole.
     pub(crate) async fn download(&self, call: Call, to: &Path) -> Result<Result<u64, Answer>, DownloadError> {
-        let deadline = after(self.settings.deadline);
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         let name = call.name;
         let response = self.head(call, deadline).await?;
         let status = response.status().as_u16();

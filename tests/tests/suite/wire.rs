@@ -312,6 +312,92 @@ async fn a_body_that_stops_is_a_stall() {
     }
 }
 
+/// One deadline for the call, the log-in before it included.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_deadline_covers_the_log_in() {
+    let mut settings = quick();
+    settings.deadline = Duration::from_millis(800);
+    for op in [Op::Get, Op::Create, Op::Download] {
+        let server = Server::raw(None, |request| {
+            if request.target == LOGIN {
+                vec![Step::Pause(Duration::from_millis(500)), token()].into()
+            } else {
+                Step::Hang.into()
+            }
+        })
+        .await;
+        let client = Client::new(&server.url(), settings.clone());
+        let (result, took) = timed(op.run(&client)).await;
+        assert!(took < settings.deadline + GRACE, "{op:?}: {took:?}");
+        let expected = if op == Op::Create { ErrorKind::OutcomeUnknown } else { ErrorKind::Network };
+        assert_eq!(result.unwrap_err().kind(), expected);
+    }
+}
+
+/// What is provable is said: nothing was sent.
+#[tokio::test]
+async fn a_write_that_cannot_leave_is_not_sent() {
+    // No listener.
+    let gone = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.local_addr().unwrap()
+    };
+    let client = Client::new(&format!("http://{gone}"), quick());
+    for op in OPS {
+        let error = op.run(&client).await.unwrap_err();
+        let expected = if op == Op::Create { ErrorKind::NotSent } else { ErrorKind::Network };
+        assert_eq!((error.kind(), error.code()), (expected, code::CONNECT), "{op:?}");
+        assert!(matches!(error.retry(), Retry::Safe { .. }));
+        check_json(&error, "refused connection");
+    }
+    assert_eq!(client.state().await, State::NotSent);
+
+    // The log-in works, then the server is gone.
+    let server = Server::start(|_| vec![Step::Hang]).await;
+    let mut settings = quick();
+    settings.idle_connections = 0;
+    let client = Client::new(&server.url(), settings);
+    client.log_in().await.unwrap();
+    let address = server.address;
+    drop(server);
+    while tokio::net::TcpStream::connect(address).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    let error = Op::Create.run(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::CONNECT), "{error}");
+
+    // The log-in fails in every way: the write behind it never arrives, and the cause is named.
+    for (name, plan) in quick_faults() {
+        let server = misbehaving(Op::Login, plan).await;
+        let client = Client::new(&server.url(), quick());
+        let error = Op::Create.run(&client).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::NotSent | ErrorKind::Refused), "{name}: {error}");
+        assert!(matches!(client.state().await, State::NotSent | State::Refused), "{name}");
+        assert_eq!(server.count("POST", Op::Create.path()), 0, "{name}");
+        if name.starts_with("endless body") {
+            assert_eq!(error.code(), code::TOO_LARGE);
+        }
+    }
+}
+
+/// The kernel accepts, the program never does: the request may have been read.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn never_accepted() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let mut settings = quick();
+    settings.deadline = Duration::from_millis(500);
+    for op in [Op::Get, Op::Login, Op::Download, Op::Create] {
+        let client = Client::new(&url, settings.clone());
+        let (result, took) = timed(op.run(&client)).await;
+        assert!(took < settings.deadline + GRACE, "{op:?}: {took:?}");
+        let error = result.unwrap_err();
+        // The log-in never ended: the filing itself did not leave.
+        let expected = if op == Op::Create { ErrorKind::NotSent } else { ErrorKind::Network };
+        assert_eq!((error.kind(), error.code()), (expected, code::DEADLINE), "{op:?}");
+    }
+}
+
 /// Definite refusals are refusals, also for writes, whatever their body.
 #[tokio::test]
 async fn definite_refusals() {
