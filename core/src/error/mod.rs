@@ -81,8 +81,10 @@ pub struct IntentRef {
 
 /// The one public error of the crate. Cheap to move, safe to print: no message holds a NIR, an IBAN, a token, a
 /// password or a document's body.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     code: Cow<'static, str>,

@@ -311,7 +311,7 @@ impl Guichet {
         let log_in = || log_in(&inner.transport, &inner.clock, &inner.credentials, deadline);
         timeout_at(deadline, inner.token.get(log_in)).await.unwrap_or_else(|_| {
             let message = "the deadline passed before the log-in was over";
-            Err(Error::new(ErrorKind::Network, code::DEADLINE, message).with_retry(Retry::Never))
+            Err(Error::new(ErrorKind::Network, code::DEADLINE, message))
         })
     }
 

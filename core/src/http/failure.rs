@@ -41,7 +41,9 @@ impl Failure {
 
     /// What the caller of a read sees.
     pub(crate) fn into_read_error(self) -> Error {
-        let retry = if self.transient { Retry::Safe { after: None } } else { Retry::Never };
+        // Past its deadline a read is not repeated here, but its caller may.
+        let again = self.transient || self.code == code::DEADLINE;
+        let retry = if again { Retry::Safe { after: None } } else { Retry::Never };
         let error = Error::new(ErrorKind::Network, self.code, self.message).with_retry(retry);
         match self.status {
             Some(status) => error.with_status(status),

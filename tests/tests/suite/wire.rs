@@ -334,6 +334,34 @@ async fn the_deadline_covers_the_log_in() {
     }
 }
 
+/// Callers that wait for somebody else's log-in keep their own deadline, and share its failure.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_log_in_that_fails_fails_for_everybody_waiting() {
+    let mut settings = quick();
+    settings.deadline = Duration::from_millis(600);
+    let server = misbehaving(Op::Login, Step::Hang.into()).await;
+    let client = Arc::new(Client::new(&server.url(), settings.clone()));
+    let calls = (0..32).map(|_| {
+        let client = Arc::clone(&client);
+        async move { timed(client.formalities().get(12)).await }
+    });
+    for (result, took) in futures_util::future::join_all(calls).await {
+        assert!(took < settings.deadline + GRACE, "{took:?}");
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::Network);
+    }
+
+    // A wrong password is tried once, not once for each caller: repeating it locks accounts.
+    let refusal = vec![Step::Pause(Duration::from_millis(100)), answer(401, "application/json", "{}")];
+    let server = misbehaving(Op::Login, refusal.into()).await;
+    let client = Client::new(&server.url(), quick());
+    let results = futures_util::future::join_all((0..64).map(|_| client.log_in())).await;
+    assert!(results.iter().all(|result| result.as_ref().is_err_and(|error| error.code() == code::LOGIN)));
+    assert_eq!(server.count("POST", LOGIN), 1);
+    // Later, a new call is a new try.
+    client.log_in().await.unwrap_err();
+    assert_eq!(server.count("POST", LOGIN), 2);
+}
+
 /// What is provable is said: nothing was sent.
 #[tokio::test]
 async fn a_write_that_cannot_leave_is_not_sent() {
