@@ -210,6 +210,17 @@ impl Error {
         self
     }
 
+    /// The same failure behind a write that was accepted: nothing may invite to send it again.
+    pub(crate) fn into_read_back(mut self, what: &str, intent: IntentRef) -> Self {
+        self.0.kind = ErrorKind::OutcomeUnknown;
+        self.0.code = Cow::Borrowed(code::READ_BACK);
+        self.0.retry = Retry::Reconcile;
+        self.0.message =
+            format!("{what} and must not be sent again; only reading it back failed: {}", self.0.message)
+                .into();
+        self.with_intent(intent)
+    }
+
     /// The same error about a write that was refused; whether it may be tried again stays.
     pub(crate) fn into_refused(mut self) -> Self {
         self.0.kind = ErrorKind::Refused;

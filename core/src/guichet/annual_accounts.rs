@@ -10,6 +10,7 @@ use super::deposits::{Creation, check_envelope_keys, object, seal_pieces, writte
 use super::filter::DepositFilter;
 use super::lenient::Content;
 use super::model::{AnnualAccount, StatusHistory};
+use super::outcome::read_back;
 use super::page::Pages;
 use crate::error::Error;
 use crate::ident::Siren;
@@ -129,8 +130,10 @@ impl AnnualAccounts {
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
     pub async fn create(&self, accounts: NewAnnualAccount) -> Result<AnnualAccount, Error> {
-        let outcome = self.client.submit(&self.prepare_create(accounts)?).await?;
-        self.get(super::outcome::id(&outcome)?).await
+        let intent = self.prepare_create(accounts)?;
+        let outcome = self.client.submit(&intent).await?;
+        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
+        read_back(&outcome, &intent, self.get(id).await)
     }
 
     /// Prepares `PUT /api/annual_accounts/{id}`: only while a regularisation is asked for (specification §4.4).

@@ -12,6 +12,7 @@ use super::content::attachment::{Attachment, SealedAttachment};
 use super::deposit::Deposit;
 use super::deposits::{describe, piece};
 use super::model::AttachmentInfo;
+use super::outcome::read_back;
 use super::page::Pages;
 use crate::error::{Error, ErrorKind, code};
 use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation};
@@ -148,8 +149,10 @@ impl Attachments {
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
     pub async fn create(&self, deposit: Deposit, attachment: Attachment) -> Result<AttachmentInfo, Error> {
-        let outcome = self.client.submit(&self.prepare_create(deposit, attachment)?).await?;
-        self.get(super::outcome::id(&outcome)?).await
+        let intent = self.prepare_create(deposit, attachment)?;
+        let outcome = self.client.submit(&intent).await?;
+        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
+        read_back(&outcome, &intent, self.get(id).await)
     }
 
     /// Prepares `DELETE /api/attachments/{id}`: not while a regularisation is asked for (specification §3.11; trap T28):

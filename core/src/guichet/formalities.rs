@@ -12,6 +12,7 @@ use super::deposit::Deposit;
 use super::deposits::{Creation, View, describe, document_with, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
 use super::model::{Formality, StatusHistory};
+use super::outcome::read_back;
 use super::page::Pages;
 use crate::error::Error;
 use crate::intent::{Document, Intent, Operation};
@@ -154,8 +155,8 @@ impl Formalities {
     pub async fn create(&self, formality: NewFormality) -> Result<Formality, Error> {
         let intent = self.prepare_create(formality)?;
         let outcome = self.client.submit(&intent).await?;
-        let id = super::outcome::id(&outcome)?;
-        self.get(id).await
+        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
+        read_back(&outcome, &intent, self.get(id).await)
     }
 
     /// Prepares `PUT /api/formalities/{id}` with the whole formality: before the signature, or in answer to a
@@ -184,8 +185,8 @@ impl Formalities {
         attachments: Vec<Attachment>,
     ) -> Result<Formality, Error> {
         let intent = self.prepare_update(id, content, attachments).await?;
-        self.client.submit(&intent).await?;
-        self.get(id).await
+        let outcome = self.client.submit(&intent).await?;
+        read_back(&outcome, &intent, self.get(id).await)
     }
 
     /// Prepares `DELETE /api/formalities/{id}`: only before signature and payment (server code 2026 after). Not in the

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::lenient::id_of;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, scrub};
-use crate::intent::{Expect, Judgement, Operation, Outcome};
+use crate::intent::{Expect, Intent, Judgement, Operation, Outcome};
 
 /// What a success of this operation carries.
 pub(super) fn expectation(operation: Operation) -> Expect {
@@ -66,8 +67,29 @@ fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {
 /// The id of what was created.
 pub(super) fn id(outcome: &Outcome) -> Result<u64, Error> {
     outcome.id().and_then(|id| id.parse().ok()).ok_or_else(|| {
-        let message = "the filing was accepted, but the journal holds no id of it: look for its reference";
-        Error::new(ErrorKind::Network, code::UNREADABLE, message)
+        let message =
+            "it was filed, but the journal holds no id of it: look for its reference, do not send it again";
+        Error::new(ErrorKind::OutcomeUnknown, code::READ_BACK, message)
+    })
+}
+
+/// What a write made, as its caller sees it: read back; if that failed, as the answer to the write showed it. From here
+/// on no failure may look like one that can be tried again: without a reference of its own the next try would be another
+/// filing.
+pub(super) fn read_back<T: DeserializeOwned>(
+    outcome: &Outcome,
+    intent: &Intent,
+    read: Result<T, Error>,
+) -> Result<T, Error> {
+    read.or_else(|error| match outcome.decode() {
+        Ok(Some(shown)) => Ok(shown),
+        _ => {
+            let what = match outcome.id() {
+                Some(id) => format!("it was filed with the id {id}"),
+                None => "it was filed".to_owned(),
+            };
+            Err(error.into_read_back(&what, intent.reference()))
+        }
     })
 }
 

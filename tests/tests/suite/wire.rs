@@ -687,6 +687,40 @@ async fn an_upload_that_stalls_is_given_up() {
     assert_eq!(server.count("POST", "/api/formalities"), 1);
 }
 
+/// The filing is there, only reading it back failed: no error may invite to file it again.
+#[tokio::test]
+async fn a_creation_whose_reading_back_fails_is_not_a_network_error() {
+    for outage in [Step::Close, answer(503, "text/html", "<html>"), answer(404, "text/plain", "")] {
+        // The answer to the POST shows the formality: it is used.
+        let server = Server::start({
+            let outage = outage.clone();
+            move |request: &Request| match request.method.as_str() {
+                "POST" => json_answer(201, &json!({"id": 12, "status": "RECEIVED", "companyName": "X"})),
+                _ => outage.clone(),
+            }
+        })
+        .await;
+        let client = Client::new(&server.url(), quick());
+        let filed = client.formalities().create(formality()).await.unwrap();
+        assert_eq!(filed.id, 12);
+        assert_eq!(client.state().await, State::Accepted);
+
+        // It shows an id only.
+        let server = Server::start(move |request: &Request| match request.method.as_str() {
+            "POST" => json_answer(201, &json!({"id": 12})),
+            _ => outage.clone(),
+        })
+        .await;
+        let client = Client::new(&server.url(), quick());
+        let error = client.formalities().create(formality()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
+        assert_eq!(error.retry(), Retry::Reconcile);
+        assert!(error.message().contains("was filed"), "{error}");
+        assert_eq!(error.intent().unwrap().id, client.entries().await[0].id);
+        assert_eq!(server.count("POST", "/api/formalities"), 1);
+    }
+}
+
 /// A row that cannot be read does not swallow the rows before it when the page is asked for again.
 #[tokio::test]
 async fn a_page_that_was_unreadable_comes_again_whole() {
