@@ -180,6 +180,12 @@ impl Transport {
         if !response.status().is_success() {
             return Ok(Err(self.collect(response, deadline).await?));
         }
+        let html = response.headers().get(CONTENT_TYPE).is_some_and(|kind| {
+            kind.as_bytes().get(..9).is_some_and(|kind| kind.eq_ignore_ascii_case(b"text/html"))
+        });
+        if html {
+            return Err(not_a_file(status, "a web page, probably of a maintenance").into());
+        }
         let announced = response.content_length();
         let folder = to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut file = tempfile::NamedTempFile::new_in(folder)?;
@@ -202,6 +208,9 @@ impl Transport {
             return Err(Failure::new(Reach::Maybe, code::BROKEN, "the download stopped early")
                 .transient()
                 .into());
+        }
+        if received == 0 {
+            return Err(not_a_file(status, "empty").into());
         }
         file.as_file().sync_all()?;
         file.persist(to).map_err(|error| error.error)?;
@@ -340,6 +349,11 @@ impl From<std::io::Error> for DownloadError {
     fn from(error: std::io::Error) -> Self {
         Self::Disk(error)
     }
+}
+
+fn not_a_file(status: u16, what: &str) -> Failure {
+    Failure::new(Reach::Maybe, code::UNREADABLE, format!("the download is not a file: it is {what}"))
+        .with_status(status)
 }
 
 fn file_changed() -> Failure {

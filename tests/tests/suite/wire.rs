@@ -264,6 +264,28 @@ fn check_json(error: &Error, what: &str) {
 }
 
 #[tokio::test]
+async fn broken_answers() {
+    for op in OPS {
+        for (name, plan) in quick_faults() {
+            let code = match name {
+                "endless body" | "endless length" | "endless until close" => Some(code::TOO_LARGE),
+                "closed" | "reset" | "truncated" | "truncated chunks" | "reset in the body" => {
+                    Some(code::BROKEN)
+                }
+                "HTML 503" | "HTML 500" => Some(code::SERVER),
+                "empty" | "HTML 200" if op != Op::Login => Some(code::UNREADABLE),
+                "endless headers" | "one endless header" => Some(code::BROKEN),
+                _ => None,
+            };
+            if op == Op::Download && name == "blank" {
+                continue;
+            }
+            check(op, name, plan, quick(), code).await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn answers_of_the_wrong_shape() {
     for op in OPS {
         if op == Op::Download {
