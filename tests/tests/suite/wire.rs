@@ -771,3 +771,33 @@ async fn a_page_that_was_unreadable_comes_again_whole() {
     }
     assert_eq!(ids, [1, 2]);
 }
+
+/// Reading an error takes no longer than the deadline allows, however long its sentences.
+#[tokio::test]
+async fn huge_refusals_are_read_quickly() {
+    let mut settings = quick();
+    settings.max_answer = 16 << 20;
+    let long = "Veuillez renseigner ce champ 1 85 05 78 ".repeat(100_000);
+    let violations: Vec<_> =
+        (0..50_000).map(|n| json!({"propertyPath": format!("content.a[{n}]"), "message": "Non"})).collect();
+    let lines: String =
+        (0..100_000).map(|n| format!("content.a[{n}]: Veuillez renseigner ce champ\n")).collect();
+    for (name, body) in [
+        ("message", json!({"message": long}).to_string()),
+        ("violations", json!({"message": "Non", "violations": violations}).to_string()),
+        ("one violation", json!({"violations": [{"propertyPath": long, "message": long}]}).to_string()),
+        ("lines", json!({"message": lines}).to_string()),
+        ("text", long.clone()),
+        ("html", format!("<html><title>{long}</title>")),
+        ("error_id", json!({"error_id": long, "error_code": long}).to_string()),
+    ] {
+        let server = misbehaving(Op::Get, answer(400, "application/json", body).into()).await;
+        let client = Client::new(&server.url(), settings.clone());
+        client.log_in().await.unwrap();
+        let (error, took) = timed(Op::Get.run(&client)).await;
+        let error = error.unwrap_err();
+        assert!(took < Duration::from_secs(2), "{name}: {took:?}");
+        assert!(error.to_json().to_string().len() < 500_000, "{name}: {}", error.to_json().to_string().len());
+        assert!(error.to_string().len() < 20_000, "{name}");
+    }
+}
