@@ -83,14 +83,11 @@ fn mentions_certificate(error: &reqwest::Error) -> bool {
         if let Some(rustls::Error::InvalidCertificate(_)) = inner.downcast_ref::<rustls::Error>() {
             return true;
         }
-        // hyper-util boxes the TLS error in an io::Error.
-        if let Some(io) = inner.downcast_ref::<std::io::Error>() {
-            let rustls = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-            if matches!(rustls, Some(rustls::Error::InvalidCertificate(_))) {
-                return true;
-            }
-        }
-        source = inner.source();
+        // The TLS error comes boxed in io::Errors, one in another; their `source` is that of what they box.
+        source = match inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(boxed) => Some(boxed),
+            None => inner.source(),
+        };
     }
     false
 }
