@@ -240,6 +240,10 @@ impl Transport {
 
     /// Sends and waits for the answer's head.
     async fn head(&self, call: Call, deadline: Instant) -> Result<reqwest::Response, Failure> {
+        if !call.target.starts_with('/') {
+            // Behind the base URL it could change the host.
+            return Err(Failure::new(Reach::Nothing, code::CONFIG, "the call names no path on the server"));
+        }
         let url = format!("{}{}", self.base.as_str(), call.target);
         let mut request = self.client.request(call.method, url).header(ACCEPT, call.accept);
         if let Auth::Bearer(token) = &call.auth {

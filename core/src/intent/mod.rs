@@ -179,6 +179,13 @@ impl Intent {
     }
 
     fn verify(&self) -> Result<(), Error> {
+        // A digest can be made again by anybody. `@elsewhere/` behind a base URL would lead the token to another server.
+        if !self.target.starts_with('/') {
+            return Err(Error::invalid_argument(
+                code::FOREIGN_INTENT,
+                "the intent names no path on the server",
+            ));
+        }
         if self.compute_digest() == self.digest {
             return Ok(());
         }

@@ -10,4 +10,5 @@ mod roles;
 mod server;
 mod signed_pdf;
 mod tls;
+mod uploads;
 mod wire;
