@@ -133,14 +133,6 @@ impl Document {
         });
         serde_json::from_str(&text).unwrap_or(Value::Null)
     }
-
-    /// The files of the document.
-    pub(crate) fn files(&self) -> impl Iterator<Item = &Blob> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::File(blob) => Some(blob),
-            _ => None,
-        })
-    }
 }
 
 #[derive(Serialize, Deserialize)]

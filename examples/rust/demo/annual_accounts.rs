@@ -12,7 +12,7 @@ use crate::world::World;
 /// The example as it stands; its two `{{sample}}` stand for files.
 const EXAMPLE: &str = include_str!("data/annual-accounts.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let mut example: Value = serde_json::from_str(EXAMPLE)?;
     let pieces =

@@ -11,7 +11,7 @@ use crate::world::World;
 
 const PAYLOAD: &str = include_str!("data/creation.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let payload: Value = serde_json::from_str(PAYLOAD)?;
 

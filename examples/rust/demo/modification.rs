@@ -12,7 +12,7 @@ use crate::world::World;
 /// A record of the Registre national des entreprises as its public API returns it, sanitised.
 const RECORD: &str = include_str!("data/register-record.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let record: Value = serde_json::from_str(RECORD)?;
     let name = record.pointer("/formality/content/personneMorale/identite/entreprise/denomination");

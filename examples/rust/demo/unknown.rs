@@ -13,7 +13,7 @@ use crate::Failure;
 use crate::screen::Screen;
 use crate::world::World;
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     formality(world, screen).await
 }
 

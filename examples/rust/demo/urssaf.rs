@@ -4,6 +4,6 @@ use crate::Failure;
 use crate::screen::Screen;
 use crate::world::World;
 
-pub async fn run(_: &World, _: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(_: &World, _: &Screen) -> Result<(), Failure> {
     Ok(())
 }

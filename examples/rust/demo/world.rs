@@ -14,23 +14,23 @@ use tempfile::TempDir;
 use crate::Failure;
 
 /// Everything the journeys share.
-pub struct World {
-    pub sandbox: Sandbox,
-    pub guichet: Guichet,
-    pub journal: Arc<dyn Journal>,
-    pub signer: TestSigner,
+pub(crate) struct World {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) guichet: Guichet,
+    pub(crate) journal: Arc<dyn Journal>,
+    pub(crate) signer: TestSigner,
     folder: TempDir,
 }
 
 /// What the ledger and the journal say at the end.
-pub struct Count {
-    pub requests: u64,
-    pub duplicates: usize,
-    pub lost: usize,
+pub(crate) struct Count {
+    pub(crate) requests: u64,
+    pub(crate) duplicates: usize,
+    pub(crate) lost: usize,
 }
 
 impl World {
-    pub async fn start() -> Result<Self, Failure> {
+    pub(crate) async fn start() -> Result<Self, Failure> {
         let mut options = GuichetOptions::default();
         options.lag = Duration::from_millis(40);
         options.creation_minimum = true;
@@ -49,21 +49,21 @@ impl World {
     }
 
     /// A real PDF file on disk.
-    pub fn pdf(&self, name: &str, title: &str) -> Result<PathBuf, Failure> {
+    pub(crate) fn pdf(&self, name: &str, title: &str) -> Result<PathBuf, Failure> {
         let path = self.folder.path().join(name);
         std::fs::write(&path, pdf::make_pdf(title, &["Document de démonstration."], 20_000))?;
         Ok(path)
     }
 
     /// A file that is not what its name says.
-    pub fn not_a_pdf(&self, name: &str) -> Result<PathBuf, Failure> {
+    pub(crate) fn not_a_pdf(&self, name: &str) -> Result<PathBuf, Failure> {
         let path = self.folder.path().join(name);
         std::fs::write(&path, b"PK\x03\x04 a word processor's file")?;
         Ok(path)
     }
 
     /// Compares what the journal believes with what the sandbox committed.
-    pub async fn count(&self) -> Result<Count, Failure> {
+    pub(crate) async fn count(&self) -> Result<Count, Failure> {
         let ledger = self.sandbox.ledger();
         let mut lost = 0;
         for entry in self.journal.find(Filter::default()).await? {
