@@ -96,6 +96,9 @@ impl Transport {
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(settings.connect)
+            // Under the 5 s after which common servers close: a write on a connection that is being closed would
+            // have an unknown outcome for nothing.
+            .pool_idle_timeout(Duration::from_secs(4))
             .pool_max_idle_per_host(settings.idle_connections)
             .user_agent(concat!("mandataire/", env!("CARGO_PKG_VERSION")));
         if base.is_loopback() {
