@@ -17,7 +17,7 @@ pub(crate) fn document(shared: &Shared) -> Value {
         for doc in side.docs() {
             let path = paths.entry(format!("{prefix}{}", doc.pattern)).or_insert_with(|| json!({}));
             if let Some(operations) = path.as_object_mut() {
-                operations.insert(doc.method.to_lowercase(), operation(&doc, tag));
+                operations.insert(doc.method.to_lowercase(), operation(doc, tag));
             }
         }
         schemas.extend(side.schemas());

@@ -10,6 +10,11 @@ pub(crate) struct Route<S: 'static> {
     pub(crate) handler: fn(&S, &Call) -> Answer,
 }
 
+/// The documentation of a table, to be kept by its side.
+pub(crate) fn docs_of<S>(table: &[Route<S>]) -> Vec<RouteDoc> {
+    table.iter().map(|route| route.doc).collect()
+}
+
 /// What the OpenAPI document says of a route.
 #[derive(Clone, Copy)]
 pub(crate) struct RouteDoc {
@@ -109,7 +114,7 @@ fn captures(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
 /// One administration, as the server sees it.
 pub(crate) trait Side: Send + Sync + 'static {
     /// The table's documentation, row by row.
-    fn docs(&self) -> Vec<RouteDoc>;
+    fn docs(&self) -> &[RouteDoc];
     /// Handles a request of one row. Synchronous: effects are committed when it returns.
     fn handle(&self, row: usize, call: &Call) -> Answer;
     /// Answers a request that no row takes.

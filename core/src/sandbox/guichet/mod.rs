@@ -40,7 +40,7 @@ pub use options::{
 use errors::Refusal;
 use state::State;
 
-use super::route::{RouteDoc, Side};
+use super::route::{RouteDoc, Side, docs_of};
 use super::shared::Common;
 use super::wire::{Answer, Call};
 use crate::sync::lock;
@@ -50,6 +50,7 @@ pub(crate) struct Guichet {
     common: Common,
     options: Mutex<GuichetOptions>,
     state: Mutex<State>,
+    docs: Vec<RouteDoc>,
 }
 
 /// What a handler works with: one request of one account.
@@ -71,7 +72,8 @@ impl<'a> Context<'a> {
 
 impl Guichet {
     pub(crate) fn new(common: Common, options: GuichetOptions) -> io::Result<Self> {
-        Ok(Self { common, options: Mutex::new(options), state: Mutex::new(State::new()?) })
+        let docs = docs_of(routes::ROUTES);
+        Ok(Self { common, options: Mutex::new(options), state: Mutex::new(State::new()?), docs })
     }
 
     pub(crate) fn options(&self) -> GuichetOptions {
@@ -129,8 +131,8 @@ impl Guichet {
 }
 
 impl Side for Guichet {
-    fn docs(&self) -> Vec<RouteDoc> {
-        routes::ROUTES.iter().map(|route| route.doc).collect()
+    fn docs(&self) -> &[RouteDoc] {
+        &self.docs
     }
 
     fn handle(&self, row: usize, call: &Call) -> Answer {
