@@ -7,12 +7,14 @@
 
 pub mod clock;
 pub mod error;
+pub(crate) mod file;
 pub mod guichet;
 pub mod http;
 pub mod ident;
 pub mod intent;
 pub mod journal;
 pub mod money;
+pub(crate) mod random;
 pub mod report;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

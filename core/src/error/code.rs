@@ -77,5 +77,5 @@ pub const ARCHIVE: &str = "file.unsafe_archive";
 pub const SIGNED_PDF: &str = "guichet.signature.wrong_document";
 /// The deposit is not in a state that allows the call.
 pub const WRONG_STATUS: &str = "guichet.status.wrong";
-/// The deposit reached a status that needs a person.
-pub const NEEDS_ATTENTION: &str = "guichet.status.needs_attention";
+/// The signer gave up or failed; nothing was signed.
+pub const SIGNER: &str = "guichet.signature.signer";

@@ -201,6 +201,16 @@ impl Error {
         Self::new(ErrorKind::InvalidPayload, code, message)
     }
 
+    /// The same error about a write whose outcome it does not prove.
+    pub(crate) fn into_unknown(mut self) -> Self {
+        self.0.kind = ErrorKind::OutcomeUnknown;
+        self.0.code = Cow::Borrowed(code::OUTCOME_UNKNOWN);
+        self.0.retry = Retry::Reconcile;
+        self.0.message =
+            format!("{}; it may have been filed: do not send it again, reconcile", self.0.message).into();
+        self
+    }
+
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self

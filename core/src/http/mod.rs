@@ -1,1 +1,45 @@
-//! The transport: one deadline, no redirect, no hidden retry, bounded answers.
+//! The transport: one deadline for a whole call, no redirect, no hidden retry, bounded answers.
+//!
+//! Nothing in here knows an administration. A call is a [`Call`]; what comes back is an [`Answer`] or a [`Failure`]
+//! that says whether anything can have reached the server.
+
+mod answer;
+mod backoff;
+mod base_url;
+mod body;
+mod failure;
+mod redact;
+mod settings;
+mod tls;
+mod token;
+mod transport;
+
+pub use base_url::BaseUrl;
+pub use settings::HttpSettings;
+
+pub(crate) use answer::{Answer, decode, decode_value};
+pub(crate) use backoff::retry_after;
+pub(crate) use body::{Body, Segment};
+pub(crate) use failure::{Failure, Reach};
+pub(crate) use redact::scrub;
+pub(crate) use token::{Token, TokenCell};
+pub(crate) use transport::{Auth, Call, DownloadError, Transport};
+
+/// Percent-encodes one query value or path segment.
+pub(crate) fn encode(value: &str) -> String {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const SET: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    utf8_percent_encode(value, SET).to_string()
+}
+
+/// Appends `?a=b&c=d`; names are the official ones and go as written (`status[]`, `order[created]`).
+pub(crate) fn with_query(path: &str, query: &[(String, String)]) -> String {
+    let mut out = path.to_owned();
+    for (n, (name, value)) in query.iter().enumerate() {
+        out.push(if n == 0 { '?' } else { '&' });
+        out.push_str(&name.replace('[', "%5B").replace(']', "%5D"));
+        out.push('=');
+        out.push_str(&encode(value));
+    }
+    out
+}

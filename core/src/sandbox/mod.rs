@@ -55,6 +55,7 @@ mod faults;
 mod guichet;
 mod ledger;
 mod openapi;
+pub mod pdf;
 mod requests;
 mod route;
 mod server;

@@ -1,1 +1,0 @@
-//! Attachments (`piecesJointes`): from a path, bytes or a reader, checked before the wire.

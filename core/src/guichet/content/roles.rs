@@ -1,1 +1,0 @@
-//! Establishment roles (specification §3.2).

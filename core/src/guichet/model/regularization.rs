@@ -1,0 +1,65 @@
+use serde::{Deserialize, Serialize};
+
+use super::{AttachmentInfo, Extra};
+use crate::guichet::lenient;
+use crate::money::Centimes;
+
+/// What a validator asks to be corrected (specification §3.6, §3.7).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RegularizationRequest {
+    /// The server's id.
+    #[serde(deserialize_with = "lenient::id")]
+    pub id: u64,
+    /// `IN_PROGRESS`, `REGULARIZED`, `DROPPED` (the deposit was validated or rejected meanwhile).
+    #[serde(default)]
+    pub status: Option<String>,
+    /// Until when, as sent; its length depends on the partner.
+    #[serde(default)]
+    pub deadline: Option<String>,
+    /// What exactly.
+    #[serde(default, deserialize_with = "lenient::list")]
+    pub regularization_objects: Vec<RegularizationObject>,
+    /// Creation, as sent.
+    #[serde(default)]
+    pub created: Option<String>,
+    /// Everything else.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl RegularizationRequest {
+    /// Still asked for.
+    pub fn is_open(&self) -> bool {
+        self.status.as_deref() == Some("IN_PROGRESS")
+    }
+}
+
+/// One thing to correct.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RegularizationObject {
+    /// The server's id.
+    #[serde(default, deserialize_with = "lenient::opt_id")]
+    pub id: Option<u64>,
+    /// `ADDITIONAL_INFORMATION`, `INVALID_ATTACHMENT`, …: an open list.
+    #[serde(default, rename = "type")]
+    pub kind: Option<String>,
+    /// The validator's sentence, in French.
+    #[serde(default)]
+    pub observation: Option<String>,
+    /// The field concerned, often empty.
+    #[serde(default)]
+    pub field_name: Option<String>,
+    /// The attachment concerned.
+    #[serde(default)]
+    pub attachment: Option<AttachmentInfo>,
+    /// Fee of the regularisation, in centimes.
+    #[serde(default, deserialize_with = "lenient::opt_centimes")]
+    pub regularization_fee_amount: Option<Centimes>,
+    /// Everything else.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,183 @@
+//! Lists, page by page: bare arrays and Hydra collections, and no silent end.
+
+use std::collections::HashSet;
+use std::marker::PhantomData;
+
+use reqwest::Method;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::client::Guichet;
+use super::lenient::id_of;
+use crate::error::{Error, ErrorKind, code};
+use crate::http::{Call, decode_value, with_query};
+
+/// Decides on our side whether a row belongs to the list.
+type Keep<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
+
+/// A list that is fetched as it is read. Rows are told apart by their id: a row that moves to the next page while
+/// pages are read comes once.
+pub struct Pages<T> {
+    client: Guichet,
+    name: &'static str,
+    path: String,
+    query: Vec<(String, String)>,
+    rows: u32,
+    page: u32,
+    ready: std::vec::IntoIter<T>,
+    seen: HashSet<u64>,
+    total: Option<u64>,
+    ended: bool,
+    keep: Keep<T>,
+    marker: PhantomData<T>,
+}
+
+impl<T> std::fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").field("page", &self.page).field("ended", &self.ended).finish_non_exhaustive()
+    }
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    pub(super) fn new(
+        client: &Guichet,
+        name: &'static str,
+        path: String,
+        query: Vec<(String, String)>,
+        rows: u32,
+        keep: impl Fn(&T) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            name,
+            path,
+            query,
+            rows,
+            page: 0,
+            ready: Vec::new().into_iter(),
+            seen: HashSet::new(),
+            total: None,
+            ended: false,
+            keep: Box::new(keep),
+            marker: PhantomData,
+        }
+    }
+
+    /// The next row; `None` at the end. After an error the same page can be asked for again.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Network`] when a page cannot be read, [`ErrorKind::Refused`] when the server refuses.
+    pub async fn next(&mut self) -> Result<Option<T>, Error> {
+        loop {
+            for row in self.ready.by_ref() {
+                if (self.keep)(&row) {
+                    return Ok(Some(row));
+                }
+            }
+            if self.ended {
+                return Ok(None);
+            }
+            self.fetch().await?;
+        }
+    }
+
+    /// Every row.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn all(mut self) -> Result<Vec<T>, Error> {
+        let mut rows = Vec::new();
+        while let Some(row) = self.next().await? {
+            rows.push(row);
+        }
+        Ok(rows)
+    }
+
+    /// How many rows the server counts, once a page was read and if it says so. Rows dropped on our side included.
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    async fn fetch(&mut self) -> Result<(), Error> {
+        let page = self.page + 1;
+        let mut query = self.query.clone();
+        query.push(("page".into(), page.to_string()));
+        query.push(("itemsPerPage".into(), self.rows.to_string()));
+        let mut call = Call::new(self.name, Method::GET, with_query(&self.path, &query));
+        // With totals where the server has them; both forms are understood whatever comes.
+        call.accept = "application/ld+json, application/json;q=0.9";
+        let answer = self.client.read(call).await?;
+        let unreadable = |why: &str| {
+            Error::new(
+                ErrorKind::Network,
+                code::UNREADABLE,
+                format!("page {page} of the list is unreadable: {why}"),
+            )
+            .with_status(answer.status)
+            .with_request_id(answer.request_id())
+        };
+        let body = answer.json().ok_or_else(|| unreadable("not JSON"))?;
+        let (items, total) =
+            collection(body).ok_or_else(|| unreadable("neither a list nor a Hydra collection"))?;
+        let count = items.len();
+        let mut rows = Vec::with_capacity(count);
+        let mut new = 0u64;
+        for item in items {
+            let id = id_of(&item);
+            if id.is_some_and(|id| !self.seen.insert(id)) {
+                continue;
+            }
+            new += 1;
+            let row = decode_value(answer.status, item)
+                .map_err(|failure| failure.into_read_error().with_request_id(answer.request_id()))?;
+            rows.push(row);
+        }
+        if count > 0 && new == 0 && total.is_none() {
+            // The same rows again: the server does not turn pages. Stopping here could hide rows.
+            return Err(unreadable("it repeats the rows of earlier pages"));
+        }
+        self.page = page;
+        self.total = total.or(self.total);
+        // A bare array says nothing of its end, and a short page may be the server's own limit: only an empty page is
+        // the end, or the total.
+        self.ended = count == 0 || self.total.is_some_and(|total| self.seen.len() as u64 >= total);
+        self.ready = rows.into_iter();
+        Ok(())
+    }
+}
+
+/// Rows and total: `hydra:member` / `hydra:totalItems`, their newer names, or a bare array.
+fn collection(body: Value) -> Option<(Vec<Value>, Option<u64>)> {
+    match body {
+        Value::Array(items) => Some((items, None)),
+        Value::Object(mut map) => {
+            let member = map.remove("hydra:member").or_else(|| map.remove("member"))?;
+            let total = map.get("hydra:totalItems").or_else(|| map.get("totalItems")).and_then(Value::as_u64);
+            match member {
+                Value::Array(items) => Some((items, total)),
+                // PHP serialises a list with holes as an object.
+                Value::Object(items) => Some((items.into_iter().map(|(_, item)| item).collect(), total)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn both_forms_of_a_collection() {
+        assert_eq!(collection(json!([1, 2])), Some((vec![json!(1), json!(2)], None)));
+        let hydra = json!({"hydra:member": [1], "hydra:totalItems": 7});
+        assert_eq!(collection(hydra), Some((vec![json!(1)], Some(7))));
+        assert_eq!(collection(json!({"member": [], "totalItems": 0})), Some((vec![], Some(0))));
+        assert_eq!(collection(json!({"hydra:member": {"3": 1}})), Some((vec![json!(1)], None)));
+        for none in [json!({}), json!("x"), json!(null), json!({"member": "x"})] {
+            assert!(collection(none).is_none());
+        }
+    }
+}

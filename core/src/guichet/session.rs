@@ -1,0 +1,169 @@
+//! Log-in (specification §3.1): token in the body or in one cookie among several, any 2xx.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use reqwest::Method;
+use reqwest::header::{HeaderMap, SET_COOKIE};
+use serde_json::Value;
+
+use super::error_body;
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, code};
+use crate::http::{Answer, Body, Call, Token, Transport};
+use crate::secret::Secret;
+
+/// Account of the e-procedures portal. Demo and production have distinct ones.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    pub(crate) username: String,
+    pub(crate) password: Secret,
+}
+
+impl Credentials {
+    /// Log-in and password of the portal.
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self { username: username.into(), password: password.into() }
+    }
+}
+
+/// Account that pays: the INPI customer account (CCL). Not the portal's log-in (trap T37), hence a type of its own.
+#[derive(Debug, Clone)]
+pub struct CclCredentials {
+    pub(crate) login: Secret,
+    pub(crate) password: Secret,
+}
+
+impl CclCredentials {
+    /// Log-in and password of the customer account.
+    pub fn new(login: impl Into<Secret>, password: impl Into<Secret>) -> Self {
+        Self { login: login.into(), password: password.into() }
+    }
+}
+
+/// Used when neither the token nor the cookie says how long it lives: the shortest life clients assume.
+const UNKNOWN_LIFE: Duration = Duration::from_secs(50 * 60);
+
+/// `POST /api/user/login/sso`.
+pub(crate) async fn log_in(
+    transport: &Transport,
+    clock: &Clock,
+    credentials: &Credentials,
+) -> Result<Token, Error> {
+    // The password goes on the wire here, and nowhere else.
+    let body =
+        serde_json::json!({ "username": credentials.username, "password": credentials.password.expose() });
+    let call = Call::new("guichet.user.login", Method::POST, "/api/user/login/sso")
+        .body(Body::from(body.to_string()));
+    // Once: repeating a refused log-in locks accounts.
+    let answer = transport.send_once(call).await.map_err(|failure| failure.into_read_error())?;
+    if !answer.is_success() {
+        return Err(refused(&answer));
+    }
+    let token = token_in_body(&answer).or_else(|| token_in_cookies(&answer.headers)).ok_or_else(|| {
+        Error::new(
+            ErrorKind::Refused,
+            code::LOGIN,
+            "the log-in was accepted but brought no token, neither in the body nor in a BEARER cookie",
+        )
+        .with_status(answer.status)
+    })?;
+    let now = clock.now();
+    let expires = expiry(token.expose())
+        .or_else(|| now.checked_add(max_age(&answer.headers)?).ok())
+        .or_else(|| now.checked_add(UNKNOWN_LIFE).ok())
+        .unwrap_or(Timestamp::MAX);
+    Ok(Token { secret: token, expires })
+}
+
+fn refused(answer: &Answer) -> Error {
+    let said = error_body::refusal(answer);
+    if !matches!(answer.status, 400 | 401 | 403 | 422) {
+        return said;
+    }
+    let advice = "check the account (demo and production have distinct ones), that the CPU were accepted once in the \
+                  web interface of this environment, and that the account is a mandataire";
+    Error::new(ErrorKind::Refused, code::LOGIN, format!("log-in refused: {}; {advice}", said.message()))
+        .with_status(answer.status)
+        .with_server_codes(said.server_codes().to_vec())
+        .with_request_id(said.request_id().map(str::to_owned))
+}
+
+fn token_in_body(answer: &Answer) -> Option<Secret> {
+    let body = answer.json()?;
+    let token = body.get("token")?.as_str()?;
+    (!token.is_empty()).then(|| Secret::new(token))
+}
+
+/// `BEARER` by name, whatever its place; its value may be percent-encoded.
+fn token_in_cookies(headers: &HeaderMap) -> Option<Secret> {
+    let value = cookie(headers)?.0;
+    let decoded = percent_encoding::percent_decode_str(value.trim_matches('"')).decode_utf8().ok()?;
+    let token = decoded.strip_prefix("Bearer ").unwrap_or(&decoded).trim();
+    (!token.is_empty()).then(|| Secret::new(token))
+}
+
+fn max_age(headers: &HeaderMap) -> Option<Duration> {
+    cookie(headers)?.1.split(';').find_map(|attribute| {
+        let (name, value) = attribute.trim().split_once('=')?;
+        name.eq_ignore_ascii_case("max-age").then(|| value.trim().parse().ok().map(Duration::from_secs))?
+    })
+}
+
+/// Value and attributes of the cookie named BEARER.
+fn cookie(headers: &HeaderMap) -> Option<(&str, &str)> {
+    headers.get_all(SET_COOKIE).iter().filter_map(|header| header.to_str().ok()).find_map(|header| {
+        let (pair, attributes) = header.split_once(';').unwrap_or((header, ""));
+        let (name, value) = pair.split_once('=')?;
+        (name.trim() == "BEARER").then_some((value.trim(), attributes))
+    })
+}
+
+/// `exp` of a JWT. The signature is the server's business.
+fn expiry(token: &str) -> Option<Timestamp> {
+    let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?.trim_end_matches('=')).ok()?;
+    let claims: Value = serde_json::from_slice(&claims).ok()?;
+    Timestamp::from_second(claims.get("exp")?.as_i64()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(cookies: &[&str]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for cookie in cookies {
+            headers.append(SET_COOKIE, cookie.parse().unwrap());
+        }
+        headers
+    }
+
+    /// Traps T6 (the name is ASCII), T12.
+    #[test]
+    fn the_cookie_is_found_by_name_and_decoded() {
+        let found = headers(&[
+            "REFRESH_TOKEN=nope; path=/",
+            "BEARER=a%2Eb%2Ec; Max-Age=7200; path=/; secure; HttpOnly",
+        ]);
+        assert_eq!(token_in_cookies(&found).unwrap().expose(), "a.b.c");
+        assert_eq!(max_age(&found), Some(Duration::from_secs(7200)));
+        for none in
+            [&["REFRESH_TOKEN=x"][..], &["XBEARER=x"], &["BEARER="], &["BEARER"], &["BEARER=%FF"], &[]]
+        {
+            assert!(token_in_cookies(&headers(none)).is_none(), "{none:?}");
+        }
+    }
+
+    #[test]
+    fn exp_is_read_and_nonsense_is_not() {
+        let jwt = |claims: &str| format!("h.{}.s", URL_SAFE_NO_PAD.encode(claims));
+        assert_eq!(expiry(&jwt(r#"{"exp":1767225600}"#)).unwrap().to_string(), "2026-01-01T00:00:00Z");
+        for none in
+            ["", "a", "a.b", "a.!.c", &jwt("{}"), &jwt(r#"{"exp":"x"}"#), &jwt(r#"{"exp":99999999999999}"#)]
+        {
+            assert!(expiry(none).is_none());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Masks identifiers in sentences that come from a server before they reach a message or a log.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex_lite::Regex;
+
+/// Longest sentence of a server that is kept.
+const MAX: usize = 1_000;
+
+static RULES: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
+    let space = r"[ \u{a0}\u{202f}.-]?";
+    [
+        (r"eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,2}".to_owned(), "[token]"),
+        (r"(?i)\bbearer +[A-Za-z0-9._~+/=-]{6,}".to_owned(), "[token]"),
+        (r"\b[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}\b".to_owned(), "[IBAN]"),
+        (r"\b[A-Za-z]{2}\d{2}(?:[ \u{a0}\u{202f}][A-Za-z0-9]{4}){2,7}(?:[ \u{a0}\u{202f}][A-Za-z0-9]{1,4})?\b".to_owned(), "[IBAN]"),
+        (
+            format!(r"\b[1-478]{space}\d{{2}}{space}\d{{2}}{space}(?:\d{{2}}|2[ABab]){space}\d{{3}}{space}\d{{3}}(?:{space}\d{{2}})?\b"),
+            "[NIR]",
+        ),
+        (r"\b[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}\b".to_owned(), "[e-mail]"),
+        (r"[A-Za-z0-9+/]{80,}={0,2}".to_owned(), "[data]"),
+    ]
+    .into_iter()
+    .filter_map(|(pattern, mask)| Some((Regex::new(&pattern).ok()?, mask)))
+    .collect()
+});
+
+/// The sentence without NIR, IBAN, tokens, e-mail addresses or base64, and not longer than a paragraph.
+pub(crate) fn scrub(text: &str) -> String {
+    let mut out: Cow<'_, str> = Cow::Borrowed(text);
+    for (rule, mask) in RULES.iter() {
+        if let Cow::Owned(replaced) = rule.replace_all(&out, *mask) {
+            out = Cow::Owned(replaced);
+        }
+    }
+    if out.chars().count() > MAX {
+        return out.chars().take(MAX).chain("…".chars()).collect();
+    }
+    out.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_compiles() {
+        assert_eq!(RULES.len(), 7);
+    }
+
+    #[test]
+    fn identifiers_are_masked() {
+        for (text, masked) in [
+            ("NIR 1850578006084 inconnu", "NIR [NIR] inconnu"),
+            ("NIR 185057800608491 inconnu", "NIR [NIR] inconnu"),
+            ("NIR 1 85 05 78 006 084 91 inconnu", "NIR [NIR] inconnu"),
+            ("NIR 2 85 05 2A 006 084 inconnu", "NIR [NIR] inconnu"),
+            ("IBAN FR7630006000011234567890189 refusé", "IBAN [IBAN] refusé"),
+            ("IBAN FR76 3000 6000 0112 3456 7890 189 refusé", "IBAN [IBAN] refusé"),
+            ("jeton eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc expiré", "jeton [token] expiré"),
+            ("Authorization: Bearer abcdef123456", "Authorization: [token]"),
+            ("mail jean@example.test", "mail [e-mail]"),
+        ] {
+            assert_eq!(scrub(text), masked);
+        }
+        assert!(scrub(&"QUJD".repeat(40)).contains("[data]"));
+    }
+
+    #[test]
+    fn what_users_need_stays() {
+        for text in [
+            "content.personneMorale.composition.pouvoirs[0].individu: Veuillez renseigner ce champ",
+            "Le SIRET 35600000049837 n'est pas connu (SIREN 356000000)",
+            "IN590 et BO116, 5338 centimes, PJ_99, le 2026-11-22T10:00:00+01:00",
+            "[error code : 6bb7f] Une erreur s'est produite",
+        ] {
+            assert_eq!(scrub(text), text);
+        }
+        assert_eq!(scrub(&"é".repeat(5_000)).chars().count(), MAX + 1);
+    }
+}

@@ -1,0 +1,155 @@
+//! Finds out what happened to writes of unknown outcome: looks, never re-sends.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::clock::Clock;
+use crate::error::{Error, IntentRef, code};
+use crate::journal::{Change, Decision, Entry, Filter, Journal, JournalError, State};
+
+/// How long after the last sending a look counts. A server may commit late: a look before that proves nothing.
+///
+/// Defaults: 60 s, then 5 min, then a person decides. The real servers' lag is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settle {
+    /// Before the first look counts.
+    pub first: Duration,
+    /// Before a second absence hands the case to a person.
+    pub second: Duration,
+}
+
+impl Default for Settle {
+    fn default() -> Self {
+        Self { first: Duration::from_secs(60), second: Duration::from_secs(300) }
+    }
+}
+
+/// What reconciling one write brought.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reconciled {
+    /// Which write.
+    pub intent: IntentRef,
+    /// What is known now.
+    pub verdict: Verdict,
+}
+
+/// What is known of a write now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "verdict", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Verdict {
+    /// The server has it.
+    Accepted {
+        /// What the server named.
+        reference: BTreeMap<String, String>,
+    },
+    /// Too early, or the look failed: ask again then.
+    Wait {
+        /// When a look will count.
+        until: Timestamp,
+        /// Why the look failed, if it did.
+        because: Option<String>,
+    },
+    /// No proof can be had: a person looks and decides (`resolve`).
+    NeedsHuman,
+}
+
+/// What a look at the server showed.
+pub(crate) enum Proof {
+    /// It is there.
+    Present(BTreeMap<String, String>),
+    /// It is not there (yet).
+    Absent,
+    /// The administration offers no read-back.
+    NoReadBack,
+}
+
+/// Looks for every write of unknown outcome of one account.
+pub(crate) async fn reconcile<F>(
+    journal: &dyn Journal,
+    clock: &Clock,
+    settle: Settle,
+    stale_after: Duration,
+    (environment, account): (&str, &str),
+    look: impl Fn(Entry) -> F,
+) -> Result<Vec<Reconciled>, JournalError>
+where
+    F: Future<Output = Result<Proof, Error>>,
+{
+    let filter =
+        Filter { environment: Some(environment.to_owned()), account: Some(account.to_owned()), open: true };
+    let mut out = Vec::new();
+    for entry in journal.find(filter).await? {
+        if entry.state == State::Sending && clock.now() < after(entry.sent_at, stale_after) {
+            // Somebody is sending it right now.
+            out.push(said(&entry, Verdict::Wait { until: after(entry.sent_at, stale_after), because: None }));
+            continue;
+        }
+        out.push(one(journal, clock, settle, entry, &look).await?);
+    }
+    Ok(out)
+}
+
+async fn one<F>(
+    journal: &dyn Journal,
+    clock: &Clock,
+    settle: Settle,
+    entry: Entry,
+    look: impl Fn(Entry) -> F,
+) -> Result<Reconciled, JournalError>
+where
+    F: Future<Output = Result<Proof, Error>>,
+{
+    if entry.state == State::NeedsHuman {
+        return Ok(said(&entry, Verdict::NeedsHuman));
+    }
+    let first = after(entry.sent_at, settle.first);
+    let second = after(entry.sent_at, settle.second.max(settle.first));
+    // The moment the look began: what it saw is at least that recent.
+    let at = clock.now();
+    if at < first {
+        return Ok(said(&entry, Verdict::Wait { until: first, because: None }));
+    }
+    let (change, verdict) = match look(entry.clone()).await {
+        Ok(Proof::Present(reference)) => {
+            (Change::Accepted { at, reference: reference.clone() }, Verdict::Accepted { reference })
+        }
+        Ok(Proof::Absent) if at < second => {
+            (Change::Looked { at }, Verdict::Wait { until: second, because: None })
+        }
+        Ok(Proof::Absent | Proof::NoReadBack) => (Change::NeedsHuman { at }, Verdict::NeedsHuman),
+        Err(error) => {
+            let until = after(at, settle.first);
+            return Ok(said(&entry, Verdict::Wait { until, because: Some(error.to_string()) }));
+        }
+    };
+    journal.update(&entry.id, entry.version, change).await?;
+    Ok(said(&entry, verdict))
+}
+
+/// Journals what a person decided about a write that only a person can settle.
+pub(crate) async fn resolve(
+    journal: &dyn Journal,
+    clock: &Clock,
+    intent_id: &str,
+    decision: Decision,
+) -> Result<Entry, Error> {
+    if decision.who.trim().is_empty() || decision.why.trim().is_empty() {
+        return Err(Error::invalid_argument(code::CONFIG, "a decision needs who decided and why"));
+    }
+    let entry = journal.get(intent_id).await?.ok_or(JournalError::Missing)?;
+    let change = Change::Decided { at: clock.now(), decision };
+    Ok(journal.update(intent_id, entry.version, change).await?)
+}
+
+fn after(from: Timestamp, wait: Duration) -> Timestamp {
+    from.checked_add(wait).unwrap_or(Timestamp::MAX)
+}
+
+fn said(entry: &Entry, verdict: Verdict) -> Reconciled {
+    Reconciled { intent: entry.reference_for_errors(), verdict }
+}

@@ -1,0 +1,253 @@
+//! Sends an intent: durable first, once, and whatever happens is written down.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::{Intent, Outcome};
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, code};
+use crate::journal::{Change, Claim, Entry, Journal, JournalError, NewEntry};
+
+/// What one sending proved.
+pub(crate) enum Judgement {
+    /// The server did it.
+    Accepted { reference: BTreeMap<String, String>, answer: Value },
+    /// The server's definite no.
+    Refused(Error),
+    /// Provably nothing left.
+    NotSent(Error),
+    /// Anything else.
+    Unknown(Error),
+}
+
+/// Submits: no byte leaves before the journal holds the intent; the sending runs in a task of its own, so that a
+/// caller that goes away neither cuts it nor loses its outcome.
+pub(crate) async fn submit<F>(
+    journal: &Arc<dyn Journal>,
+    clock: &Clock,
+    intent: &Intent,
+    send: impl FnOnce() -> F,
+) -> Result<Outcome, Error>
+where
+    F: Future<Output = Judgement> + Send + 'static,
+{
+    intent.verify()?;
+    let claim = journal
+        .claim(NewEntry::of(intent, clock.now()))
+        .await
+        .map_err(|error| not_durable(&error, intent))?;
+    let entry = match claim {
+        Claim::Mine(entry) => entry,
+        Claim::Recorded(entry) => return Ok(recorded(&entry)),
+        Claim::Unresolved(entry) => return Err(unresolved(&entry, intent)),
+        Claim::Conflict(_) => {
+            return Err(Error::invalid_argument(
+                code::KEY_CONFLICT,
+                "the same filing was already made with another content; nothing was sent. If it really is another \
+                 filing, give it another reference",
+            )
+            .with_intent(intent.reference()));
+        }
+    };
+    let task = tokio::spawn(record(Arc::clone(journal), clock.clone(), entry, send(), intent.reference()));
+    match task.await {
+        Ok(result) => result,
+        // The task panicked or the runtime is going down: the entry says `sending`, which reconciles as unknown.
+        Err(_) => Err(Error::new(
+            ErrorKind::OutcomeUnknown,
+            code::OUTCOME_UNKNOWN,
+            "the sending was interrupted; do not send it again, reconcile",
+        )
+        .with_intent(intent.reference())),
+    }
+}
+
+async fn record(
+    journal: Arc<dyn Journal>,
+    clock: Clock,
+    entry: Entry,
+    sending: impl Future<Output = Judgement>,
+    intent: crate::error::IntentRef,
+) -> Result<Outcome, Error> {
+    let judgement = sending.await;
+    let at = clock.now();
+    let (change, result) = match judgement {
+        Judgement::Accepted { reference, answer } => (
+            Change::Accepted { at, reference: reference.clone() },
+            Ok(Outcome { intent_id: entry.id.clone(), reference, recorded: false, answer: Some(answer) }),
+        ),
+        Judgement::Refused(error) => {
+            (Change::Refused { at, code: error.code().to_owned(), status: error.status() }, Err(error))
+        }
+        Judgement::NotSent(error) => (Change::NotSent { at, code: error.code().to_owned() }, Err(error)),
+        Judgement::Unknown(error) => {
+            (Change::Unknown { at, code: error.code().to_owned(), status: error.status() }, Err(error))
+        }
+    };
+    if let Err(error) = journal.update(&entry.id, entry.version, change).await {
+        // The entry still says `sending`: a later reconcile looks at the server, nothing is sent twice.
+        tracing::error!(intent = entry.id, %error, "the outcome could not be journalled");
+    }
+    result.map_err(|error| error.with_intent(intent))
+}
+
+fn recorded(entry: &Entry) -> Outcome {
+    Outcome { intent_id: entry.id.clone(), reference: entry.reference.clone(), recorded: true, answer: None }
+}
+
+fn unresolved(entry: &Entry, intent: &Intent) -> Error {
+    let message = format!(
+        "an earlier submission of the same filing has no known outcome (state {}); nothing was sent now: reconcile it",
+        entry.state.as_str()
+    );
+    let mut reference = intent.reference();
+    reference.id.clone_from(&entry.id);
+    Error::new(ErrorKind::OutcomeUnknown, code::UNRESOLVED, message).with_intent(reference)
+}
+
+fn not_durable(error: &JournalError, intent: &Intent) -> Error {
+    Error::new(
+        ErrorKind::NotSent,
+        code::JOURNAL,
+        format!("the journal could not keep the intent, so nothing was sent: {error}"),
+    )
+    .with_intent(intent.reference())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use super::*;
+    use crate::intent::tests::intent;
+    use crate::intent::{Proof, Settle, Verdict, reconcile};
+    use crate::journal::{BoxFuture, Filter, MemoryJournal, State};
+
+    fn accepted() -> Judgement {
+        Judgement::Accepted { reference: [("id".into(), "7".into())].into(), answer: Value::Null }
+    }
+
+    fn unknown() -> Judgement {
+        Judgement::Unknown(Error::new(ErrorKind::OutcomeUnknown, code::BROKEN, "cut"))
+    }
+
+    fn memory() -> Arc<dyn Journal> {
+        Arc::new(MemoryJournal::new())
+    }
+
+    #[tokio::test]
+    async fn an_accepted_filing_is_sent_once_and_remembered() {
+        let (journal, clock, sent) = (memory(), Clock::system(), Arc::new(AtomicU32::new(0)));
+        let send = || {
+            sent.fetch_add(1, Ordering::SeqCst);
+            async { accepted() }
+        };
+        let first = submit(&journal, &clock, &intent("k", "a"), send).await.unwrap();
+        let second = submit(&journal, &clock, &intent("k", "a"), send).await.unwrap();
+        assert_eq!((first.recorded(), second.recorded()), (false, true));
+        assert_eq!(second.id(), Some("7"));
+        let other = submit(&journal, &clock, &intent("k", "b"), send).await.unwrap_err();
+        assert_eq!(other.code(), code::KEY_CONFLICT);
+        assert_eq!(sent.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_sent_while_an_outcome_is_unknown() {
+        let (journal, clock) = (memory(), Clock::system());
+        let error = submit(&journal, &clock, &intent("k", "a"), || async { unknown() }).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
+        let again =
+            submit(&journal, &clock, &intent("k", "a"), || async { panic!("sent") }).await.unwrap_err();
+        assert_eq!(again.code(), code::UNRESOLVED);
+        assert_eq!(again.intent().unwrap().id, error.intent().unwrap().id);
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_goes_away_does_not_cut_the_sending() {
+        let (journal, clock) = (memory(), Clock::system());
+        let (go, gone) = tokio::sync::oneshot::channel::<()>();
+        let (done, finished) = tokio::sync::oneshot::channel::<()>();
+        let intent = intent("k", "a");
+        let sending = submit(&journal, &clock, &intent, || async move {
+            let _ = gone.await;
+            let _ = done.send(());
+            accepted()
+        });
+        assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
+        go.send(()).unwrap();
+        finished.await.unwrap();
+        while journal.get(intent.id()).await.unwrap().unwrap().state == State::Sending {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(journal.get(intent.id()).await.unwrap().unwrap().state, State::Accepted);
+    }
+
+    /// A journal on a full disk.
+    #[derive(Debug)]
+    struct Full;
+
+    impl Journal for Full {
+        fn claim(&self, _: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
+            Box::pin(async { Err(JournalError::Unavailable("disk full".into())) })
+        }
+        fn update<'a>(&'a self, _: &'a str, _: u64, _: Change) -> BoxFuture<'a, Result<Entry, JournalError>> {
+            Box::pin(async { Err(JournalError::Missing) })
+        }
+        fn get<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+            Box::pin(async { Ok(None) })
+        }
+        fn find(&self, _: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
+            Box::pin(async { Ok(vec![]) })
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_leaves_when_the_journal_cannot_keep_it() {
+        let journal: Arc<dyn Journal> = Arc::new(Full);
+        let sent = || async { panic!("sent") };
+        let error = submit(&journal, &Clock::system(), &intent("k", "a"), sent).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::JOURNAL));
+    }
+
+    #[tokio::test]
+    async fn a_look_counts_only_after_the_settle_time_and_absence_ends_with_a_person() {
+        let journal = memory();
+        let now = Arc::new(std::sync::Mutex::new("2026-01-01T00:00:00Z".parse::<jiff::Timestamp>().unwrap()));
+        let clock = Clock::from_fn({
+            let now = Arc::clone(&now);
+            move || *crate::sync::lock(&now)
+        });
+        let pass = |seconds| {
+            let mut now = crate::sync::lock(&now);
+            *now += Duration::from_secs(seconds);
+        };
+        submit(&journal, &clock, &intent("k", "a"), || async { unknown() }).await.unwrap_err();
+        let looks = AtomicU32::new(0);
+        let round = |proof: fn() -> Result<Proof, Error>| {
+            let (journal, clock, looks) = (&journal, &clock, &looks);
+            async move {
+                let look = |_| {
+                    looks.fetch_add(1, Ordering::SeqCst);
+                    async move { proof() }
+                };
+                let who = ("urssaf:test", "acc");
+                let done = reconcile(&**journal, clock, Settle::default(), Duration::ZERO, who, look).await;
+                done.unwrap().pop().map(|one| one.verdict)
+            }
+        };
+        assert!(matches!(round(|| Ok(Proof::Absent)).await, Some(Verdict::Wait { .. })));
+        assert_eq!(looks.load(Ordering::SeqCst), 0, "a look before the settle time proves nothing");
+        pass(61);
+        let failed = || Err(Error::new(ErrorKind::Network, code::CONNECT, "no connection"));
+        assert!(matches!(round(failed).await, Some(Verdict::Wait { because: Some(_), .. })));
+        assert!(matches!(round(|| Ok(Proof::Absent)).await, Some(Verdict::Wait { because: None, .. })));
+        pass(240);
+        assert_eq!(round(|| Ok(Proof::Absent)).await, Some(Verdict::NeedsHuman));
+        assert_eq!(round(|| panic!("no look after that")).await, Some(Verdict::NeedsHuman));
+        assert_eq!(looks.load(Ordering::SeqCst), 3);
+    }
+}

@@ -1,0 +1,97 @@
+//! A journal in memory: asked for by name, gone with the process.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry, rules};
+use crate::sync::lock;
+
+/// A journal that forgets everything when the process ends: for tests and the sandbox. It protects against
+/// duplicates within one process, not across a crash.
+#[derive(Default)]
+pub struct MemoryJournal {
+    entries: Mutex<Entries>,
+}
+
+#[derive(Default)]
+struct Entries {
+    in_order: Vec<Entry>,
+    by_id: HashMap<String, usize>,
+    /// The latest entry of each natural key (the key's hash covers environment, account and operation).
+    by_key: HashMap<String, usize>,
+}
+
+impl MemoryJournal {
+    /// An empty journal.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl std::fmt::Debug for MemoryJournal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "MemoryJournal({} entries)", lock(&self.entries).in_order.len())
+    }
+}
+
+impl Entries {
+    fn get(&self, id: &str) -> Option<&Entry> {
+        self.in_order.get(*self.by_id.get(id)?)
+    }
+
+    fn put(&mut self, entry: Entry) {
+        match self.by_id.get(&entry.id).and_then(|&n| self.in_order.get_mut(n)) {
+            Some(place) => *place = entry,
+            None => {
+                let n = self.in_order.len();
+                self.by_id.insert(entry.id.clone(), n);
+                self.by_key.insert(entry.key.clone(), n);
+                self.in_order.push(entry);
+            }
+        }
+    }
+}
+
+impl Journal for MemoryJournal {
+    fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
+        let mut entries = lock(&self.entries);
+        let existing = entries.by_key.get(&new.key).and_then(|&n| entries.in_order.get(n));
+        let claim = rules::claim(existing, new);
+        if let Claim::Mine(entry) = &claim {
+            entries.put(entry.clone());
+        }
+        Box::pin(std::future::ready(Ok(claim)))
+    }
+
+    fn update<'a>(
+        &'a self,
+        id: &'a str,
+        version: u64,
+        change: Change,
+    ) -> BoxFuture<'a, Result<Entry, JournalError>> {
+        let mut entries = lock(&self.entries);
+        let result = match entries.get(id) {
+            None => Err(JournalError::Missing),
+            Some(entry) if entry.version != version => Err(JournalError::Stale),
+            Some(entry) => rules::apply(entry, change),
+        };
+        if let Ok(entry) = &result {
+            entries.put(entry.clone());
+        }
+        Box::pin(std::future::ready(result))
+    }
+
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+        Box::pin(std::future::ready(Ok(lock(&self.entries).get(id).cloned())))
+    }
+
+    fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
+        let fits = |entry: &&Entry| {
+            (!filter.open || entry.state.is_open())
+                && filter.environment.as_ref().is_none_or(|wanted| *wanted == entry.environment)
+                && filter.account.as_ref().is_none_or(|wanted| *wanted == entry.account)
+        };
+        let found = lock(&self.entries).in_order.iter().filter(fits).cloned().collect();
+        Box::pin(std::future::ready(Ok(found)))
+    }
+}

@@ -1,1 +1,0 @@
-//! A test signer: a throw-away certificate and a real signed incremental update.
