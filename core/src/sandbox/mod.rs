@@ -89,7 +89,8 @@ pub use ledger::{Duplicate, Ledger, LedgerEntry};
 pub use requests::{Administration, Fate, RequestLog, RequestRecord};
 pub use time::VirtualClock;
 
-use shared::{Common, Shared};
+use route::Side;
+use shared::{Common, Shared, Tables};
 
 /// Where the Guichet Unique lives under the server's origin; its own paths (`/api/…`) follow.
 const GUICHET_PATH: &str = "/guichet-unique";
@@ -136,13 +137,16 @@ impl Builder {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let common = Common::default();
+        let guichet = guichet::Guichet::new(common.clone(), self.guichet)?;
+        let urssaf = urssaf::Urssaf::new(common.clone());
         let shared = Arc::new(Shared {
-            clock: common.clock.clone(),
-            ledger: common.ledger.clone(),
+            clock: common.clock,
+            ledger: common.ledger,
             faults: faults::Faults::default(),
             requests: RequestLog::default(),
-            guichet: Arc::new(guichet::Guichet::new(common.clone(), self.guichet)?),
-            urssaf: Arc::new(urssaf::Urssaf::new(common)),
+            tables: Tables { guichet: guichet.docs(), urssaf: urssaf.docs() },
+            guichet: Arc::new(guichet),
+            urssaf: Arc::new(urssaf),
             origin: format!("http://{address}"),
         });
         let (stop, stopped) = watch::channel(false);

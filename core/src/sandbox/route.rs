@@ -10,11 +10,6 @@ pub(crate) struct Route<S: 'static> {
     pub(crate) handler: fn(&S, &Call) -> Answer,
 }
 
-/// The documentation of a table, to be kept by its side.
-pub(crate) fn docs_of<S>(table: &[Route<S>]) -> Vec<RouteDoc> {
-    table.iter().map(|route| route.doc).collect()
-}
-
 /// What the OpenAPI document says of a route.
 #[derive(Clone, Copy)]
 pub(crate) struct RouteDoc {
@@ -113,8 +108,8 @@ fn captures(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
 
 /// One administration, as the server sees it.
 pub(crate) trait Side: Send + Sync + 'static {
-    /// The table's documentation, row by row.
-    fn docs(&self) -> &[RouteDoc];
+    /// The table's documentation, row by row. Asked once, when the sandbox starts.
+    fn docs(&self) -> Vec<RouteDoc>;
     /// Handles a request of one row. Synchronous: effects are committed when it returns.
     fn handle(&self, row: usize, call: &Call) -> Answer;
     /// Answers a request that no row takes.

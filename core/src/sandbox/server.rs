@@ -104,7 +104,7 @@ async fn administer(
     path: String,
 ) -> Result<Response<Body>, Cut> {
     let side = shared.side(administration);
-    let docs = side.docs();
+    let docs = shared.docs(administration);
     let method = request.method().clone();
     let (row, params, pattern, path_known) = match find(docs.iter(), &method, &path) {
         Found::Route(row, params) => (Some(row), params, docs.get(row).map_or("-", |doc| doc.pattern), true),

@@ -40,7 +40,7 @@ pub use options::{
 use errors::Refusal;
 use state::State;
 
-use super::route::{RouteDoc, Side, docs_of};
+use super::route::{RouteDoc, Side};
 use super::shared::Common;
 use super::wire::{Answer, Call};
 use crate::sync::lock;
@@ -50,7 +50,6 @@ pub(crate) struct Guichet {
     common: Common,
     options: Mutex<GuichetOptions>,
     state: Mutex<State>,
-    docs: Vec<RouteDoc>,
 }
 
 /// What a handler works with: one request of one account.
@@ -72,8 +71,7 @@ impl<'a> Context<'a> {
 
 impl Guichet {
     pub(crate) fn new(common: Common, options: GuichetOptions) -> io::Result<Self> {
-        let docs = docs_of(routes::ROUTES);
-        Ok(Self { common, options: Mutex::new(options), state: Mutex::new(State::new()?), docs })
+        Ok(Self { common, options: Mutex::new(options), state: Mutex::new(State::new()?) })
     }
 
     pub(crate) fn options(&self) -> GuichetOptions {
@@ -131,8 +129,8 @@ impl Guichet {
 }
 
 impl Side for Guichet {
-    fn docs(&self) -> &[RouteDoc] {
-        &self.docs
+    fn docs(&self) -> Vec<RouteDoc> {
+        routes::ROUTES.iter().map(|route| route.doc).collect()
     }
 
     fn handle(&self, row: usize, call: &Call) -> Answer {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::route::{Route, RouteDoc, Side, docs_of};
+use super::route::{Route, RouteDoc, Side};
 use super::shared::Common;
 use super::wire::{Answer, Call};
 
@@ -10,7 +10,6 @@ use super::wire::{Answer, Call};
 pub(crate) struct Urssaf {
     #[expect(dead_code, reason = "the operations will date and record their effects with it")]
     common: Common,
-    docs: Vec<RouteDoc>,
 }
 
 /// The table: one row per operation.
@@ -18,13 +17,13 @@ const ROUTES: &[Route<Urssaf>] = &[];
 
 impl Urssaf {
     pub(crate) fn new(common: Common) -> Self {
-        Self { common, docs: docs_of(ROUTES) }
+        Self { common }
     }
 }
 
 impl Side for Urssaf {
-    fn docs(&self) -> &[RouteDoc] {
-        &self.docs
+    fn docs(&self) -> Vec<RouteDoc> {
+        ROUTES.iter().map(|route| route.doc).collect()
     }
 
     fn handle(&self, row: usize, call: &Call) -> Answer {
