@@ -14,10 +14,10 @@ pub(crate) fn document(shared: &Shared) -> Value {
         (Administration::Urssaf, super::URSSAF_PATH, "Urssaf"),
     ] {
         let side = shared.side(administration);
-        for doc in side.docs() {
+        for doc in shared.docs(administration) {
             let path = paths.entry(format!("{prefix}{}", doc.pattern)).or_insert_with(|| json!({}));
             if let Some(operations) = path.as_object_mut() {
-                operations.insert(doc.method.to_lowercase(), operation(&doc, tag));
+                operations.insert(doc.method.to_lowercase(), operation(doc, tag));
             }
         }
         schemas.extend(side.schemas());

@@ -87,7 +87,7 @@ impl State {
                 self.set_status(id, "SIGNATURE_PENDING", at);
             }
             (Step::Next, "SIGNED") if deposit.to_pay().is_some() => {
-                self.set_status(id, "PAYMENT_PENDING", at)
+                self.set_status(id, "PAYMENT_PENDING", at);
             }
             (Step::Next, "SIGNED") => self.paid(id, "PAID", at, options),
             (Step::Next, "PAID") => self.examine(id, at, options),
