@@ -1,1 +1,0 @@
-//! Whole euros and centimes as separate types; no float anywhere.
