@@ -141,7 +141,8 @@ impl Urssaf {
             format!("amount: {amount}"),
         ];
         summary.extend(on_purpose(order.revision));
-        let group = self.group(Op::Payer, &plain);
+        // Without the IBAN: while one payment is in doubt, another from another bank account could pay twice.
+        let group = self.group(Op::Payer, &format!("{} {}", account.expose(), order.period));
         self.prepare(Op::Payer, account, values, key, summary, vec![("group", group)])
     }
 

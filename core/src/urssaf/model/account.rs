@@ -14,7 +14,7 @@ use crate::intent::fingerprint;
 /// guard against filing twice works by the identifier.
 ///
 /// `Debug` and `Display` show a SIRET and hide a NIR.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum AccountId {
