@@ -2,7 +2,7 @@
 //!
 //! Those of the declarants' own banks (France, Monaco), and those python-stdnum 2.2 checks, so that the two agree.
 
-use super::text::{luhn, mod_97};
+use super::text::{luhn, mod_97, number};
 
 /// Whether the national key holds; true where none is known. `bban` already has its country's structure.
 pub(super) fn holds(country: &[u8], bban: &[u8]) -> bool {
@@ -58,8 +58,4 @@ fn norway(bban: &[u8]) -> bool {
     }
     let sum: u32 = WEIGHTS.iter().zip(bban).map(|(weight, digit)| weight * u32::from(digit - b'0')).sum();
     sum % 11 == number(&bban[10..])
-}
-
-fn number(digits: &[u8]) -> u32 {
-    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
 }

@@ -31,7 +31,7 @@ mod rules;
 mod rum;
 mod siren;
 mod siret;
-mod text;
+pub(crate) mod text;
 
 pub use bic::Bic;
 pub use error::{IdentError, Reason};
@@ -68,10 +68,8 @@ macro_rules! identifier {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::ident::text::TextVisitor {
-                    parse: Self::parse,
-                    not_text: $not_text,
-                })
+                $crate::ident::text::TextVisitor { parse: Self::parse, not_text: $not_text }
+                    .read(deserializer)
             }
         }
     };

@@ -5,7 +5,7 @@ use std::fmt;
 use super::error::IdentError;
 use super::identifier;
 use super::rules;
-use super::text::{Basics, Compact, mod_97};
+use super::text::{Basics, Compact, mod_97, number};
 
 /// The social security number of a person: thirteen characters and a two-digit key.
 ///
@@ -59,7 +59,7 @@ impl Nir {
             b'3' | b'4' | b'7' | b'8' => {}
             _ => return Err(rules::NIR_STRUCTURE),
         }
-        if 97 - mod_97(numeric(&bytes[..13])) == mod_100(&bytes[13..]) {
+        if 97 - mod_97(numeric(&bytes[..13])) == number(&bytes[13..]) {
             Ok(Self(compact))
         } else {
             Err(rules::NIR_CHECKSUM)
@@ -104,9 +104,4 @@ fn numeric(body: &[u8]) -> impl Iterator<Item = u8> + '_ {
         (6, Some(b'B')) => b'8',
         _ => *byte,
     })
-}
-
-/// Two digits as a number.
-fn mod_100(digits: &[u8]) -> u32 {
-    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
 }

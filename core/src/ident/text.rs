@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 
 use super::error::IdentError;
 
@@ -65,7 +65,7 @@ pub(super) fn ascii(bytes: &[u8]) -> &str {
 }
 
 /// Blanks that appear inside printed identifiers and around pasted ones.
-pub(super) const fn is_blank(character: char) -> bool {
+pub(crate) const fn is_blank(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}')
 }
 
@@ -91,11 +91,27 @@ pub(super) fn mod_97(characters: impl Iterator<Item = u8>) -> u32 {
     })
 }
 
+/// A few ASCII digits as a number.
+pub(super) fn number(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
+}
+
 /// Deserialises an identifier from text, without ever quoting what it was given: serde's own messages would print a
 /// NIR written as a JSON number.
 pub(super) struct TextVisitor<T> {
     pub(super) parse: fn(&str) -> Result<T, IdentError>,
     pub(super) not_text: IdentError,
+}
+
+impl<T> TextVisitor<T> {
+    /// `deserialize_str` would let the format refuse a number by itself, and quote it: `deserialize_any` lets us.
+    pub(super) fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(self)
+        } else {
+            deserializer.deserialize_str(self)
+        }
+    }
 }
 
 /// Methods for every kind of number serde's default would quote.

@@ -7,6 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::{Error, Visitor};
 
 use super::error::MoneyError;
+use crate::ident::text::is_blank;
 
 /// Centimes spelled by a text: `1234`, `1234,5`, `1 234.50`, `-12,00`. Blanks group by three; one comma or point, at
 /// most two digits after it. `1,234.50` and `1.234` are refused rather than guessed.
@@ -50,11 +51,6 @@ fn grouped_by_three(whole: &str) -> bool {
                 && rest.split(is_blank).all(|group| group.len() == 3 && digits(group))
         }
     }
-}
-
-/// Blanks that group digits in French typography, and those pasted around a number.
-const fn is_blank(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}')
 }
 
 /// A decimal as a whole number of 10^-`places`, half away from zero.
