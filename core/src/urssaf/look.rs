@@ -68,7 +68,13 @@ impl Urssaf {
                 "the account is known by a hash of its NIR only: give it to reconcile_for",
             ));
         };
-        let mandats = self.mandats_sepa().list(&account).await?;
+        let mandats = match self.mandats_sepa().list(&account).await {
+            Ok(mandats) => mandats,
+            // Urssaf will not show the list (the mandate of tierce déclaration may have ended): that proves nothing,
+            // and waiting will not change it.
+            Err(error) if matches!(error.status(), Some(400 | 403 | 404)) => return Ok(Proof::Absent),
+            Err(error) => return Err(error),
+        };
         let wanted = |name: &str| entry.hints.get(name).map(String::as_str);
         let known = |rum: Option<String>| rum.map(|rum| ("rum".to_owned(), rum)).into_iter().collect();
         if entry.operation == Operation::MandatsSepaRegister {

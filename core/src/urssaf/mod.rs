@@ -34,6 +34,7 @@ mod client;
 mod environment;
 mod error_body;
 mod look;
+mod mandats;
 pub mod model;
 pub mod profile;
 mod sepa;
@@ -45,10 +46,11 @@ pub use builder::Builder;
 pub use client::Urssaf;
 pub use environment::Environment;
 pub use error_body::read_error;
+pub use mandats::Mandats;
 pub use model::{
     Account, AccountId, BankDetails, Category, Contribution, Declaration, Erreur, Estimate, Extra, Filing,
     MandatSepa, Payment, PaymentOrder, Period, Periodicity, Turnover,
 };
 pub use profile::{Certainty, Op, Profile};
 pub use sepa::MandatsSepa;
-pub use writes::{Filed, Mandats};
+pub use writes::Filed;

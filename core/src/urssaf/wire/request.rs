@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, code};
 use crate::http::{encode, with_query};
-use crate::money::Centimes;
+use crate::money::{Centimes, MoneyError};
 use crate::report::{Issue, Report};
 use crate::urssaf::model::{AccountId, Extra, Period, Turnover};
 use crate::urssaf::profile::{Format, Location, Op, OperationProfile, Place, Profile};
@@ -99,7 +99,14 @@ impl<'a> Values<'a> {
             let value = if name.starts_with("constant.") {
                 place.value.clone()
             } else {
-                given(name).map(|given| write(given, place, operation))
+                match given(name).map(|given| write(given, place, operation)) {
+                    Some(Ok(value)) => Some(value),
+                    Some(Err(error)) => {
+                        report.push(error.at(name));
+                        continue;
+                    }
+                    None => None,
+                }
             };
             match value {
                 Some(value) => report.extend(out.put(name, place, value)),
@@ -168,14 +175,14 @@ pub(crate) fn set(root: &mut Value, pointer: &str, value: Value) -> Option<()> {
     Some(())
 }
 
-fn write(given: &Given<'_>, place: &Place, operation: &OperationProfile) -> Value {
-    match given {
+fn write(given: &Given<'_>, place: &Place, operation: &OperationProfile) -> Result<Value, MoneyError> {
+    Ok(match given {
         Given::Text(text) => Value::String(spell(place, text)),
         Given::Json(value) => (*value).clone(),
         Given::Period(period) => Value::String(period_code(*period, place)),
-        Given::Euros(amount) => euros(*amount, place.format),
+        Given::Euros(amount) => euros(*amount, place.format)?,
         Given::Turnover(turnover) => lines(turnover, place, operation),
-    }
+    })
 }
 
 fn spell(place: &Place, word: &str) -> String {
@@ -193,19 +200,18 @@ fn period_code(period: Period, place: &Place) -> String {
     }
 }
 
-/// An amount in euros as the profile wants it; no float on the way.
-fn euros(amount: Centimes, format: Format) -> Value {
-    let text = amount.to_decimal().to_string();
+/// An amount in euros as the profile wants it, to the centime or not at all.
+fn euros(amount: Centimes, format: Format) -> Result<Value, MoneyError> {
+    let decimal = amount.to_decimal();
     match format {
-        Format::Cents => Value::from(amount.get()),
-        // Two decimals at most: what serde_json writes is what the text says.
-        Format::Number => amount
-            .to_decimal()
-            .normalize()
-            .to_string()
-            .parse::<Number>()
-            .map_or(Value::String(text), Value::Number),
-        _ => Value::String(text),
+        Format::Cents => Ok(Value::from(amount.get())),
+        Format::Number => {
+            // serde_json holds a number with decimals as a float: beyond 15 digits it would not be the same amount.
+            let text = decimal.normalize().to_string();
+            let number: Number = text.parse().map_err(|_| MoneyError::TooLarge)?;
+            if number.to_string() == text { Ok(Value::Number(number)) } else { Err(MoneyError::TooLarge) }
+        }
+        _ => Ok(Value::String(decimal.to_string())),
     }
 }
 
@@ -359,9 +365,12 @@ mod tests {
             [(123_450, "1234.5", "1234.50"), (100, "1", "1.00"), (-5, "-0.05", "-0.05"), (0, "0", "0.00")]
         {
             let amount = Centimes::from(cents);
-            assert_eq!(euros(amount, Format::Number).to_string(), number);
-            assert_eq!(euros(amount, Format::Text), text);
-            assert_eq!(euros(amount, Format::Cents), cents);
+            assert_eq!(euros(amount, Format::Number).unwrap().to_string(), number);
+            assert_eq!(euros(amount, Format::Text).unwrap(), text);
+            assert_eq!(euros(amount, Format::Cents).unwrap(), cents);
         }
+        let most = Centimes::new(i64::try_from(crate::money::MAX).unwrap()).unwrap();
+        assert_eq!(euros(most, Format::Number), Err(MoneyError::TooLarge));
+        assert_eq!(euros(most, Format::Text).unwrap(), "90071992547409.91");
     }
 }

@@ -1,6 +1,7 @@
 //! Reads answers: tolerant, never failing. What is missing, null or of another shape is left out and stays in `extra`.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde_json::{Map, Value};
@@ -18,11 +19,13 @@ pub(crate) struct Reader<'a> {
     operation: &'a OperationProfile,
     prefix: &'static str,
     value: &'a Value,
+    /// First keys of fields that are there but could not be read: they stay in `extra`.
+    misread: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(operation: &'a OperationProfile, value: &'a Value) -> Self {
-        Self { operation, prefix: "", value }
+        Self { operation, prefix: "", value, misread: RefCell::default() }
     }
 
     fn field(&self, name: &str) -> Option<(&'a Field, &'a Value)> {
@@ -31,39 +34,49 @@ impl<'a> Reader<'a> {
         (!value.is_null()).then_some((field, value))
     }
 
-    fn text(&self, name: &str) -> Option<String> {
-        as_text(self.field(name)?.1)
+    /// A field read by `read`; what is there and cannot be read is remembered.
+    fn parsed<T>(&self, name: &str, read: impl FnOnce(&Field, String) -> Option<T>) -> Option<T> {
+        let (field, value) = self.field(name)?;
+        let parsed = as_text(value).and_then(|text| read(field, text));
+        if parsed.is_none() && *value != "" {
+            self.misread.borrow_mut().extend(first_key(&field.at));
+        }
+        parsed
     }
 
-    /// The wire's word in ours, when the profile knows it.
-    fn word(&self, name: &str) -> Option<(String, Option<&'a str>)> {
-        let (field, value) = self.field(name)?;
-        let text = as_text(value)?;
-        let ours = field.spelling.get(&text).map(String::as_str);
-        Some((text, ours))
+    fn text(&self, name: &str) -> Option<String> {
+        self.parsed(name, |_, text| Some(text))
+    }
+
+    /// The wire's word, and ours when the profile knows it.
+    fn word(&self, name: &str) -> Option<(String, Option<String>)> {
+        self.parsed(name, |field, text| {
+            let ours = field.spelling.get(&text).cloned();
+            Some((text, ours))
+        })
     }
 
     fn amount(&self, name: &str) -> Option<Centimes> {
-        let (field, value) = self.field(name)?;
-        let text = as_text(value)?;
-        if field.format == Format::Cents {
-            return Centimes::new(text.parse().ok()?).ok();
-        }
-        match Decimal::from_str_exact(&text) {
-            Ok(euros) => Centimes::from_decimal(euros).ok(),
-            Err(_) => Centimes::parse(&text).ok(),
-        }
+        self.parsed(name, |field, text| {
+            if field.format == Format::Cents {
+                return Centimes::new(text.parse().ok()?).ok();
+            }
+            match Decimal::from_str_exact(&text) {
+                Ok(euros) => Centimes::from_decimal(euros).ok(),
+                Err(_) => Centimes::parse(&text).ok(),
+            }
+        })
     }
 
     fn decimal(&self, name: &str) -> Option<Decimal> {
-        let text = as_text(self.field(name)?.1)?;
-        let text = text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']).replace(',', ".");
-        Decimal::from_str_exact(&text).ok()
+        self.parsed(name, |_, text| {
+            let text = text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']).replace(',', ".");
+            Decimal::from_str_exact(&text).ok()
+        })
     }
 
     fn date(&self, name: &str) -> Option<Date> {
-        let text = self.text(name)?;
-        text.split('T').next()?.parse().ok()
+        self.parsed(name, |_, text| text.split('T').next()?.parse().ok())
     }
 
     /// A list; one object alone is a list of one.
@@ -71,28 +84,26 @@ impl<'a> Reader<'a> {
         match self.field(name) {
             Some((_, Value::Array(items))) => items.iter().filter(|item| !item.is_null()).collect(),
             Some((_, one @ Value::Object(_))) => vec![one],
-            _ => Vec::new(),
+            Some((field, _)) => {
+                self.misread.borrow_mut().extend(first_key(&field.at));
+                Vec::new()
+            }
+            None => Vec::new(),
         }
     }
 
     fn element(&self, prefix: &'static str, value: &'a Value) -> Self {
-        Self { operation: self.operation, prefix, value }
+        Self { operation: self.operation, prefix, value, misread: RefCell::default() }
     }
 
-    /// What no field of the profile names.
+    /// What no field of the profile names, and what could not be read. Asked for last.
     fn unread(&self) -> Unread {
         let Value::Object(object) = self.value else { return Unread::default() };
-        let named = |key: &str| {
-            self.operation.response.iter().any(|(name, field)| {
-                let ours = match name.strip_prefix(self.prefix) {
-                    Some(rest) => !rest.contains("[]"),
-                    None => false,
-                };
-                let first = field.at.strip_prefix('/').and_then(|at| at.split('/').next());
-                ours && first.is_some_and(|first| first.replace("~1", "/").replace("~0", "~") == key)
-            })
-        };
-        let rest = object.iter().filter(|(key, _)| !named(key));
+        let ours = |name: &str| name.strip_prefix(self.prefix).is_some_and(|rest| !rest.contains("[]"));
+        let fields = self.operation.response.iter().filter(|(name, _)| ours(name));
+        let named: BTreeSet<String> = fields.filter_map(|(_, field)| first_key(&field.at)).collect();
+        let misread = self.misread.borrow();
+        let rest = object.iter().filter(|(key, _)| !named.contains(*key) || misread.contains(*key));
         Unread(rest.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>())
     }
 
@@ -123,14 +134,14 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn account(&self) -> Account {
-        let eligible = self.field("eligible").and_then(|(_, value)| value.as_bool()).or_else(|| {
-            self.word("eligible").and_then(|(text, ours)| match ours.unwrap_or(&text) {
+        let eligible = self.parsed("eligible", |field, text| {
+            match field.spelling.get(&text).unwrap_or(&text).as_str() {
                 "true" => Some(true),
                 "false" => Some(false),
                 _ => None,
-            })
+            }
         });
-        let periodicity = self.word("periodicity").map(|(text, ours)| match ours {
+        let periodicity = self.word("periodicity").map(|(text, ours)| match ours.as_deref() {
             Some("monthly") => Periodicity::Monthly,
             Some("quarterly") => Periodicity::Quarterly,
             _ => Periodicity::Other(text),
@@ -180,12 +191,12 @@ impl<'a> Reader<'a> {
         let iban = iban_text.as_deref().and_then(|text| Iban::parse(text).ok());
         let status = self.word("status");
         MandatSepa {
-            rum: self.text("rum").and_then(|text| Rum::parse(&text).ok()),
+            rum: self.parsed("rum", |_, text| Rum::parse(&text).ok()),
             iban_as_sent: iban_text.filter(|_| iban.is_none()),
             iban,
             bic: self.text("bic"),
             holder: self.text("holder"),
-            active: status.as_ref().and_then(|(_, ours)| match ours {
+            active: status.as_ref().and_then(|(_, ours)| match ours.as_deref() {
                 Some("active") => Some(true),
                 Some("over") => Some(false),
                 _ => None,
@@ -237,6 +248,12 @@ pub(crate) fn read_errors(value: &Value) -> Vec<Erreur> {
         })
         .filter(|erreur| *erreur != Erreur::default())
         .collect()
+}
+
+/// The key at the root that a pointer goes through.
+fn first_key(pointer: &str) -> Option<String> {
+    let first = pointer.strip_prefix('/')?.split('/').next()?;
+    Some(first.replace("~1", "/").replace("~0", "~"))
 }
 
 fn as_text(value: &Value) -> Option<String> {
@@ -291,6 +308,29 @@ mod tests {
         assert!(read(Op::MandatsSepaList, &json!(null), |reader| reader.mandats_sepa()).is_none());
         assert!(read(Op::MandatsSepaList, &json!({}), |reader| reader.mandats_sepa()).is_none());
         assert_eq!(read(Op::MandatsSepaList, &json!([]), |reader| reader.mandats_sepa()), Some(vec![]));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_comes_is_read_without_a_panic(text in "\\PC*", number in proptest::num::f64::ANY, n in 0..8_usize) {
+            let odd = [json!(text), json!(number), json!([text]), json!({"code": text, "libelle": number}), json!(null),
+                json!([{"rum": text, "iban": text}]), json!(true), json!([[]])];
+            let profile = Profile::provisional();
+            for op in Op::ALL {
+                let operation = profile.operation(*op).unwrap();
+                let mut value = json!({});
+                for (name, field) in &operation.response {
+                    if let Some(key) = first_key(&field.at).filter(|_| !name.contains("[]")) {
+                        value[key] = odd[(n + name.len()) % odd.len()].clone();
+                    }
+                }
+                for value in [&value, &odd[n]] {
+                    let reader = Reader::new(operation, value);
+                    let _ = (reader.account(), reader.declaration(), reader.payment(), reader.mandats_sepa(), reader.references());
+                }
+            }
+            let _ = read_errors(&odd[n]);
+        }
     }
 
     #[test]
