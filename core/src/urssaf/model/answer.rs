@@ -64,6 +64,17 @@ pub enum Periodicity {
     Other(String),
 }
 
+/// In French, as people say it; another one as it was sent.
+impl fmt::Display for Periodicity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Monthly => "mensuelle",
+            Self::Quarterly => "trimestrielle",
+            Self::Other(text) => text,
+        })
+    }
+}
+
 /// API020's answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
