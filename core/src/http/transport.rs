@@ -112,10 +112,6 @@ impl Transport {
         Ok(Self { client, base, settings: Arc::new(settings), budget: Arc::new(RetryBudget::new()) })
     }
 
-    pub(crate) fn base(&self) -> &BaseUrl {
-        &self.base
-    }
-
     pub(crate) fn settings(&self) -> &HttpSettings {
         &self.settings
     }

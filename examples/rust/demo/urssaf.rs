@@ -35,7 +35,7 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let turnover =
         Turnover::of([(Category::Vente, euros("2345.50")?), (Category::PrestationsBic, euros("1200.49")?)])?;
     let period = Period::month(2026, 10)?;
-    let filing = Filing::new(account.clone(), period, turnover);
+    let filing = Filing::new(account, period, turnover);
 
     let estimate = urssaf.estimer(&filing).await?;
     for line in &estimate.contributions {
