@@ -10,6 +10,7 @@ use super::deposits::{Creation, check_envelope_keys, object, seal_pieces, writte
 use super::filter::DepositFilter;
 use super::lenient::Content;
 use super::model::{AnnualAccount, StatusHistory};
+use super::outcome::Filed;
 use super::page::Pages;
 use crate::error::Error;
 use crate::ident::Siren;
@@ -124,13 +125,13 @@ impl AnnualAccounts {
         }))
     }
 
-    /// Prepares, submits, and reads the deposit back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, accounts: NewAnnualAccount) -> Result<AnnualAccount, Error> {
-        let outcome = self.client.submit(&self.prepare_create(accounts)?).await?;
-        self.get(super::outcome::id(&outcome)?).await
+    pub async fn create(&self, accounts: NewAnnualAccount) -> Result<Filed, Error> {
+        let intent = self.prepare_create(accounts)?;
+        Filed::new(self.client.submit(&intent).await?, Deposit::AnnualAccount)
     }
 
     /// Prepares `PUT /api/annual_accounts/{id}`: only while a regularisation is asked for (specification §4.4).

@@ -14,7 +14,7 @@ use super::deposits::{describe, piece};
 use super::model::AttachmentInfo;
 use super::page::Pages;
 use crate::error::{Error, ErrorKind, code};
-use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation};
+use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation, Outcome};
 
 /// Calls on attachments; from [`Guichet::attachments`].
 #[derive(Debug, Clone)]
@@ -143,13 +143,12 @@ impl Attachments {
         }))
     }
 
-    /// Prepares, submits, and reads what the server made of it. The same file for the same deposit is uploaded once.
+    /// Prepares and submits; the outcome's `id` is the attachment's. The same file for the same deposit is uploaded once.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, deposit: Deposit, attachment: Attachment) -> Result<AttachmentInfo, Error> {
-        let outcome = self.client.submit(&self.prepare_create(deposit, attachment)?).await?;
-        self.get(super::outcome::id(&outcome)?).await
+    pub async fn create(&self, deposit: Deposit, attachment: Attachment) -> Result<Outcome, Error> {
+        self.client.submit(&self.prepare_create(deposit, attachment)?).await
     }
 
     /// Prepares `DELETE /api/attachments/{id}`: not while a regularisation is asked for (specification §3.11; trap T28):

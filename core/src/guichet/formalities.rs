@@ -12,9 +12,10 @@ use super::deposit::Deposit;
 use super::deposits::{Creation, View, describe, document_with, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
 use super::model::{Formality, StatusHistory};
+use super::outcome::Filed;
 use super::page::Pages;
 use crate::error::Error;
-use crate::intent::{Document, Intent, Operation};
+use crate::intent::{Document, Intent, Operation, Outcome};
 use crate::report::Report;
 
 /// A formality to be filed: envelope, content, attachments.
@@ -147,15 +148,13 @@ impl Formalities {
         }))
     }
 
-    /// Prepares, submits, and reads the formality back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, formality: NewFormality) -> Result<Formality, Error> {
+    pub async fn create(&self, formality: NewFormality) -> Result<Filed, Error> {
         let intent = self.prepare_create(formality)?;
-        let outcome = self.client.submit(&intent).await?;
-        let id = super::outcome::id(&outcome)?;
-        self.get(id).await
+        Filed::new(self.client.submit(&intent).await?, Deposit::Formality)
     }
 
     /// Prepares `PUT /api/formalities/{id}` with the whole formality: before the signature, or in answer to a
@@ -173,7 +172,7 @@ impl Formalities {
         self.client.prepare_update(Deposit::Formality(id), content, attachments).await
     }
 
-    /// Prepares, submits, and reads the formality back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_update`](Self::prepare_update) and [`Guichet::submit`].
@@ -182,10 +181,9 @@ impl Formalities {
         id: u64,
         content: Value,
         attachments: Vec<Attachment>,
-    ) -> Result<Formality, Error> {
+    ) -> Result<Outcome, Error> {
         let intent = self.prepare_update(id, content, attachments).await?;
-        self.client.submit(&intent).await?;
-        self.get(id).await
+        self.client.submit(&intent).await
     }
 
     /// Prepares `DELETE /api/formalities/{id}`: only before signature and payment (server code 2026 after). Not in the

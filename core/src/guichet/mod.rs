@@ -45,6 +45,7 @@ pub use environment::Environment;
 pub use filter::{DepositFilter, OrderBy};
 pub use follow::{Followed, Polling};
 pub use formalities::{Formalities, NewFormality};
+pub use outcome::Filed;
 pub use page::Pages;
 pub use payment::Payments;
 pub use reference_data::DataDictionary;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::deposit::Deposit;
 use super::lenient::id_of;
-use crate::error::{Error, ErrorKind, code};
+use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Answer, scrub};
 use crate::intent::{Expect, Judgement, Operation, Outcome};
 
@@ -63,11 +64,30 @@ fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {
     })
 }
 
-/// The id of what was created.
+/// A deposit that was filed. Nothing more is read to make it: an error after the filing would look like "retry".
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Filed {
+    /// The server's id.
+    pub id: u64,
+    /// The same, for [`Guichet::follow`](super::Guichet::follow) and the calls that follow.
+    pub deposit: Deposit,
+    /// What the server answered, and whether it did so now or earlier.
+    pub outcome: Outcome,
+}
+
+impl Filed {
+    pub(super) fn new(outcome: Outcome, deposit: impl Fn(u64) -> Deposit) -> Result<Self, Error> {
+        let id = id(&outcome)?;
+        Ok(Self { id, deposit: deposit(id), outcome })
+    }
+}
+
+/// The id of what was created. Missing only when a person decided "filed" without naming it.
 pub(super) fn id(outcome: &Outcome) -> Result<u64, Error> {
     outcome.id().and_then(|id| id.parse().ok()).ok_or_else(|| {
-        let message = "the filing was accepted, but the journal holds no id of it: look for its reference";
-        Error::new(ErrorKind::Network, code::UNREADABLE, message)
+        let message = "it was filed, but the journal holds no id of it: look for its reference";
+        Error::new(ErrorKind::Network, code::UNREADABLE, message).with_retry(Retry::Never)
     })
 }
 

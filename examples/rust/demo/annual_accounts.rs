@@ -1,7 +1,7 @@
 //! Journey 3: the specification's own example of annual accounts (§4.1), signed and filed.
 
 use mandataire::guichet::content::attachment::{Attachment, AttachmentMetadata};
-use mandataire::guichet::{Deposit, NewAnnualAccount, NextAction, Status};
+use mandataire::guichet::{NewAnnualAccount, NextAction, Status};
 use mandataire::sandbox::Trigger;
 use serde_json::Value;
 
@@ -27,8 +27,8 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
             accounts.attach(Attachment::from_path(world.pdf(&name, title)?, "").with_metadata(metadata));
     }
     let filed = guichet.annual_accounts().create(accounts).await?;
-    let deposit = Deposit::AnnualAccount(filed.id);
-    screen.line(&format!("filed: annual accounts {} of {}", filed.id, filed.siren.as_deref().unwrap_or("?")));
+    let deposit = filed.deposit;
+    screen.line(&format!("filed: annual accounts {}", filed.id));
 
     guichet.follow(deposit).await?;
     guichet.sign(deposit, Some(&world.signer)).await?;

@@ -1,7 +1,7 @@
 //! Journey 2: a modification built from a real register record, signed with a certificate.
 
 use mandataire::guichet::content::attachment::Attachment;
-use mandataire::guichet::{Deposit, NewFormality, Signed, Status};
+use mandataire::guichet::{NewFormality, Signed, Status};
 use mandataire::sandbox::Trigger;
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
             .at(".personneMorale.identite.statuts[0]"),
     );
     let formality = guichet.formalities().create(formality).await?;
-    let deposit = Deposit::Formality(formality.id);
+    let deposit = formality.deposit;
     screen.line(&format!("filed: formality {} at formality_updates", formality.id));
 
     guichet.follow(deposit).await?;

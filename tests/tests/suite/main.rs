@@ -6,3 +6,4 @@ mod ident;
 mod money;
 mod roles;
 mod signed_pdf;
+mod urssaf;
