@@ -191,3 +191,82 @@ async fn no_second_payment_while_the_first_is_in_doubt() {
     urssaf.payer(&order).await.unwrap();
     assert_eq!(sandbox.ledger().duplicates()[0].operation, "urssaf.payer");
 }
+
+/// Synthetic establishments: valid SIRENs that begin with zeros, NIC 00019 and the like.
+fn establishments() -> impl Iterator<Item = AccountId> {
+    let digit = |text: String| {
+        (0..10).map(move |last| format!("{text}{last}")).find(|number| {
+            let sum: u32 = number
+                .bytes()
+                .rev()
+                .enumerate()
+                .map(|(n, byte)| match u32::from(byte - b'0') * (1 + n as u32 % 2) {
+                    two if two > 9 => two - 9,
+                    one => one,
+                })
+                .sum();
+            sum.is_multiple_of(10)
+        })
+    };
+    (0..).filter_map(move |n| Some(siret(&digit(format!("{}0001", digit(format!("0005{n:04}"))?))?)))
+}
+
+#[tokio::test]
+async fn hundreds_of_filings_under_faults_are_all_filed_exactly_once() {
+    const FILINGS: usize = 300;
+    let (sandbox, urssaf) = start().await;
+    let filings: Vec<Filing> = establishments().take(FILINGS).map(filing).collect();
+    for filing in &filings {
+        urssaf.mandats().register(&filing.account).await.unwrap();
+    }
+    let on = Matcher::urssaf(route("POST /declarer"));
+    for (kind, chance, seed) in [
+        (FaultKind::DropAfterCommit, 60, 1),
+        (FaultKind::DropBeforeCommit, 60, 2),
+        (FaultKind::AnswerAfterCommit500, 40, 3),
+        (FaultKind::TruncatedBody, 40, 4),
+        (FaultKind::Html503, 40, 5),
+        (FaultKind::ExpiredToken, 40, 6),
+        (FaultKind::LateCommit { delay: Duration::from_secs(20) }, 40, 7),
+    ] {
+        sandbox.inject(Fault::new(on.clone(), kind).chance(chance, seed));
+    }
+    let effects = |filing: &Filing| {
+        let siret = filing.account.siret().unwrap();
+        sandbox.ledger().effects("urssaf.declarer", &format!("siret:{siret} {}", filing.period))
+    };
+    let (mut in_doubt, mut rounds) = (0, 0);
+    loop {
+        let mut open = false;
+        for filing in &filings {
+            match urssaf.declarer(filing).await {
+                Ok(_) => {}
+                Err(error) => {
+                    in_doubt += u32::from(error.code() == "intent.outcome_unknown");
+                    open = true;
+                }
+            }
+        }
+        rounds += 1;
+        if !open {
+            break;
+        }
+        assert!(rounds < 20, "never done");
+        sandbox.clock().advance(Duration::from_secs(61));
+        // Late commits share this runtime.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        for case in urssaf.reconcile().await.unwrap() {
+            assert_eq!(case.verdict, Verdict::NeedsHuman);
+            // The person looks on Urssaf's site: here, in the ledger.
+            let filing = filings
+                .iter()
+                .find(|filing| case.intent.natural_key == format!("{} {}", filing.account, filing.period));
+            let filed = effects(filing.unwrap()) > 0;
+            let decision = Decision { filed, who: "test".into(), why: "read in the ledger".into() };
+            urssaf.resolve(&case.intent.id, decision).await.unwrap();
+        }
+    }
+    assert!(in_doubt > 30, "{in_doubt} filings were in doubt");
+    assert!(filings.iter().all(|filing| effects(filing) == 1));
+    assert_eq!(sandbox.ledger().count("urssaf.declarer"), FILINGS);
+}

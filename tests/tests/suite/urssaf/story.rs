@@ -164,3 +164,34 @@ async fn the_openapi_document_shows_the_nine_operations() {
     let schema = declarer["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str().unwrap();
     assert!(document["components"]["schemas"][schema.rsplit('/').next().unwrap()].is_object());
 }
+
+#[test]
+fn a_stated_profile_opens_the_real_servers_to_a_client_with_a_journal() {
+    fn strip(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                map.remove("certainty");
+                map.values_mut().for_each(strip);
+            }
+            Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut text: Value = serde_json::from_str(&Profile::provisional().to_json()).unwrap();
+    strip(&mut text);
+    text["provisional"] = json!(false);
+    let stated = Profile::from_json(&text.to_string()).unwrap();
+    let builder = |environment: Environment| {
+        Urssaf::builder(environment).credentials("id", "secret").profile(stated.clone())
+    };
+    for (environment, name) in
+        [(Environment::production(), "urssaf:production"), (Environment::test(), "urssaf:test")]
+    {
+        let without = builder(environment.clone()).build().unwrap_err();
+        assert!(without.message().contains("journal"), "{without}");
+        let client = builder(environment).journal(Arc::new(MemoryJournal::new())).build().unwrap();
+        assert_eq!(client.environment(), name);
+        let intent = client.prepare_declarer(&filing(siret(magic::ORDINARY))).unwrap();
+        assert_eq!(intent.environment(), name);
+    }
+}
