@@ -49,11 +49,12 @@ impl Entries {
         } else {
             self.open.remove(&n);
         }
+        // Also for an entry that was there: submitted again, it takes its key back from a later one that was refused.
+        self.by_key.insert(entry.key.clone(), n);
         match self.in_order.get_mut(n) {
             Some(place) => *place = entry,
             None => {
                 self.by_id.insert(entry.id.clone(), n);
-                self.by_key.insert(entry.key.clone(), n);
                 self.in_order.push(entry);
             }
         }
@@ -106,5 +107,40 @@ impl Journal for MemoryJournal {
         };
         drop(entries);
         Box::pin(std::future::ready(Ok(found)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::intent::Operation;
+
+    #[tokio::test]
+    async fn an_intent_submitted_again_holds_its_key() {
+        let (journal, at) = (MemoryJournal::new(), Clock::system().now());
+        let new = |id: &str| NewEntry {
+            id: id.into(),
+            operation: Operation::Declarer,
+            environment: "e".into(),
+            account: "a".into(),
+            key: "k".into(),
+            key_shown: "k".into(),
+            digest: "d".into(),
+            hints: Default::default(),
+            at,
+        };
+        let open = || async { journal.find(Filter { open: true, ..Filter::default() }).await.unwrap().len() };
+        for id in ["first", "second"] {
+            let Claim::Mine(entry) = journal.claim(new(id)).await.unwrap() else { panic!("free") };
+            assert_eq!(open().await, 1);
+            let refused = Change::Refused { at, code: "x".into(), status: Some(400) };
+            journal.update(id, entry.version, refused).await.unwrap();
+            assert_eq!(open().await, 0);
+        }
+        assert!(matches!(journal.claim(new("first")).await.unwrap(), Claim::Mine(_)));
+        assert_eq!(open().await, 1);
+        let third = journal.claim(new("third")).await.unwrap();
+        assert!(matches!(third, Claim::Unresolved(_)), "the first one is being sent: {third:?}");
     }
 }
