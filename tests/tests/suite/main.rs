@@ -6,4 +6,5 @@ mod ident;
 mod money;
 mod roles;
 mod signed_pdf;
+mod trace;
 mod urssaf;
