@@ -69,7 +69,7 @@ impl Intent {
         self.operation
     }
 
-    /// Where it goes: `guichet:demo`, `urssaf:production`, `guichet:loopback:41234`.
+    /// Where it goes: `guichet:demo`, `urssaf:production`, `guichet:sandbox:41234`.
     pub fn environment(&self) -> &str {
         &self.environment
     }

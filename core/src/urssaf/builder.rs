@@ -82,7 +82,7 @@ impl Builder {
     /// [`code::CONFIG`] when something is missing, [`code::PROVISIONAL_PROFILE`] for a guess outside loopback.
     pub fn build(self) -> Result<Urssaf, Error> {
         let config = |message: &'static str| Error::invalid_argument(code::CONFIG, message);
-        let here = self.environment.is_loopback();
+        let here = self.environment.is_sandbox();
         let profile = match self.profile {
             Some(profile) => profile,
             None if here => Profile::provisional(),

@@ -76,7 +76,7 @@ impl Urssaf {
         &self.0
     }
 
-    /// `urssaf:production`, `urssaf:test`, `urssaf:loopback:41234`.
+    /// `urssaf:production`, `urssaf:test`, `urssaf:sandbox:41234`.
     pub fn environment(&self) -> &str {
         &self.0.environment
     }

@@ -16,7 +16,7 @@
 //! use mandataire::{ident::Siret, money::Euros};
 //! use mandataire::urssaf::{Category, Environment, Filing, Period, Turnover, Urssaf};
 //!
-//! let urssaf = Urssaf::builder(Environment::loopback("http://127.0.0.1:4000/urssaf")?)
+//! let urssaf = Urssaf::builder(Environment::sandbox("http://127.0.0.1:4000/urssaf")?)
 //!     .credentials("client-sandbox", "client-secret-sandbox")
 //!     .build()?;
 //! let turnover = Turnover::of([(Category::Vente, Euros::from(2000))])?;

@@ -47,7 +47,7 @@ impl World {
             .journal(Arc::clone(&journal))
             .clock(clock.clone())
             .build()?;
-        let urssaf = Urssaf::builder(urssaf::Environment::loopback(&sandbox.urssaf_url())?)
+        let urssaf = Urssaf::builder(urssaf::Environment::sandbox(&sandbox.urssaf_url())?)
             .credentials("client-sandbox", "client-secret-sandbox")
             .journal(Arc::clone(&journal))
             .clock(clock.clone())

@@ -30,7 +30,7 @@ async fn a_declaration_cut_after_the_commit_waits_for_a_person() {
 
     let decision = |why: &str| Decision { filed: true, who: "M. Martin".into(), why: why.into() };
     assert_eq!(urssaf.resolve(&id, decision(" ")).await.unwrap_err().code(), "config.invalid");
-    let other = Urssaf::builder(Environment::loopback(&sandbox.urssaf_url()).unwrap())
+    let other = Urssaf::builder(Environment::sandbox(&sandbox.urssaf_url()).unwrap())
         .credentials("another", "x")
         .build()
         .unwrap();
@@ -119,7 +119,7 @@ async fn no_write_is_ever_sent_again_whatever_goes_wrong() {
         urssaf.declarer(&filing(account)).await.unwrap();
         let mut quick = settings();
         quick.deadline = Duration::from_millis(700);
-        urssaf = Urssaf::builder(Environment::loopback(&sandbox.urssaf_url()).unwrap())
+        urssaf = Urssaf::builder(Environment::sandbox(&sandbox.urssaf_url()).unwrap())
             .credentials("client-sandbox", SECRET)
             .http(quick)
             .build()

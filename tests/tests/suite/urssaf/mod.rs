@@ -38,7 +38,7 @@ fn settings() -> HttpSettings {
 }
 
 fn client_with(sandbox: &Sandbox, journal: Arc<dyn Journal>, secret: &str) -> Urssaf {
-    Urssaf::builder(Environment::loopback(&sandbox.urssaf_url()).unwrap())
+    Urssaf::builder(Environment::sandbox(&sandbox.urssaf_url()).unwrap())
         .credentials("client-sandbox", secret)
         .journal(journal)
         .http(settings())

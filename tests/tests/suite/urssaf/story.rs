@@ -77,7 +77,7 @@ async fn an_intent_is_submitted_by_the_client_it_was_made_for() {
     let moved = Intent::from_json(&intent.to_json().unwrap()).unwrap();
     let (other_sandbox, elsewhere) = start().await;
     assert_eq!(elsewhere.submit(&moved).await.unwrap_err().code(), "intent.foreign");
-    let other_client = Urssaf::builder(Environment::loopback(&sandbox.urssaf_url()).unwrap())
+    let other_client = Urssaf::builder(Environment::sandbox(&sandbox.urssaf_url()).unwrap())
         .credentials("another", SECRET)
         .build()
         .unwrap();
@@ -111,7 +111,7 @@ async fn other_profiles_are_played_and_spoken() {
     let mut options = UrssafOptions::default();
     options.profile = profile.clone();
     let sandbox = Sandbox::builder().urssaf(options).start().await.unwrap();
-    let urssaf = Urssaf::builder(Environment::loopback(&sandbox.urssaf_url()).unwrap())
+    let urssaf = Urssaf::builder(Environment::sandbox(&sandbox.urssaf_url()).unwrap())
         .credentials("client-sandbox", SECRET)
         .profile(profile)
         .build()
@@ -138,13 +138,13 @@ fn a_guess_is_refused_outside_loopback_and_a_journal_must_be_named() {
             .build()
             .unwrap_err()
     };
-    for environment in [Environment::production(), Environment::test()] {
+    for environment in [Environment::Production, Environment::Test] {
         assert_eq!(build(environment).code(), "config.provisional_profile");
     }
-    assert!(Environment::loopback("https://api.urssaf.fr").is_err());
-    let bare = Urssaf::builder(Environment::production()).credentials("id", "secret").build().unwrap_err();
+    assert!(Environment::sandbox("https://api.urssaf.fr").is_err());
+    let bare = Urssaf::builder(Environment::Production).credentials("id", "secret").build().unwrap_err();
     assert!(bare.message().contains("profile"), "{bare}");
-    let here = || Urssaf::builder(Environment::loopback("http://127.0.0.1:9").unwrap());
+    let here = || Urssaf::builder(Environment::sandbox("http://127.0.0.1:9").unwrap());
     assert_eq!(here().build().unwrap_err().code(), "config.invalid");
     assert_eq!(here().credentials("id", Secret::new("")).build().unwrap_err().code(), "config.invalid");
     assert!(here().credentials("id", "secret").build().is_ok());
@@ -185,7 +185,7 @@ fn a_stated_profile_opens_the_real_servers_to_a_client_with_a_journal() {
         Urssaf::builder(environment).credentials("id", "secret").profile(stated.clone())
     };
     for (environment, name) in
-        [(Environment::production(), "urssaf:production"), (Environment::test(), "urssaf:test")]
+        [(Environment::Production, "urssaf:production"), (Environment::Test, "urssaf:test")]
     {
         let without = builder(environment.clone()).build().unwrap_err();
         assert!(without.message().contains("journal"), "{without}");
