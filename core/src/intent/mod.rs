@@ -210,7 +210,7 @@ impl fmt::Display for Intent {
             writeln!(f, "  {line}")?;
         }
         for warning in &self.warnings {
-            writeln!(f, "  warning: {warning}")?;
+            writeln!(f, "  {warning}")?;
         }
         write!(f, "  {}", self.digest)
     }
