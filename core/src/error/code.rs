@@ -62,6 +62,8 @@ pub const TAMPERED: &str = "intent.tampered";
 pub const NOT_PORTABLE: &str = "intent.not_portable";
 /// A write was sent and its outcome is not known.
 pub const OUTCOME_UNKNOWN: &str = "intent.outcome_unknown";
+/// A write was accepted, but what it made could not be read back: do not send it again, read it.
+pub const READ_BACK: &str = "intent.read_back";
 
 /// The journal could not make the entry durable; nothing was sent.
 pub const JOURNAL: &str = "journal.unavailable";

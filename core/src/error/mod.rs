@@ -81,8 +81,10 @@ pub struct IntentRef {
 
 /// The one public error of the crate. Cheap to move, safe to print: no message holds a NIR, an IBAN, a token, a
 /// password or a document's body.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     code: Cow<'static, str>,
@@ -199,6 +201,19 @@ impl Error {
     /// An `InvalidPayload` about one argument or setting rather than about a document.
     pub(crate) fn invalid_argument(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::InvalidPayload, code, message)
+    }
+
+    /// The same failure in front of a write that therefore never left.
+    pub(crate) fn into_not_sent(mut self, what: &str) -> Self {
+        self.0.kind = ErrorKind::NotSent;
+        self.0.message = format!("{what}: {}", self.0.message).into();
+        self
+    }
+
+    /// The same error about a write that was refused; whether it may be tried again stays.
+    pub(crate) fn into_refused(mut self) -> Self {
+        self.0.kind = ErrorKind::Refused;
+        self
     }
 
     /// The same error about a write whose outcome it does not prove.

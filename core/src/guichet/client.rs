@@ -8,6 +8,7 @@ use std::time::Duration;
 use reqwest::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio::time::{Instant, timeout_at};
 
 use super::environment::Environment;
 use super::session::{CclCredentials, Credentials, log_in};
@@ -161,7 +162,7 @@ impl Guichet {
     /// # Errors
     /// [`code::LOGIN`] when the log-in is refused.
     pub async fn log_in(&self) -> Result<(), Error> {
-        self.token().await.map(|_| ())
+        self.token(self.0.transport.deadline()).await.map(|_| ())
     }
 
     /// Sends a prepared intent: exactly that body, once, or nothing.
@@ -253,10 +254,11 @@ impl Guichet {
 
     /// A read: repeated within its budget; a refused token is renewed once.
     pub(super) async fn read(&self, call: Call) -> Result<Answer, Error> {
+        let deadline = self.0.transport.deadline();
         let mut renewed = false;
         loop {
-            let (generation, token) = self.token().await?;
-            let call = call.clone().auth(Auth::Bearer(token));
+            let (generation, token) = self.token(deadline).await?;
+            let call = call.clone().until(deadline).auth(Auth::Bearer(token));
             let answer = self.0.transport.read(call).await.map_err(|failure| failure.into_read_error())?;
             if answer.is_success() {
                 return Ok(answer);
@@ -274,10 +276,12 @@ impl Guichet {
 
     /// Downloads to a file, which appears only when it is whole.
     pub(super) async fn download(&self, name: &'static str, target: String, to: &Path) -> Result<u64, Error> {
+        let deadline = self.0.transport.deadline();
         let mut renewed = false;
         loop {
-            let (generation, token) = self.token().await?;
-            let mut call = Call::new(name, Method::GET, target.clone()).auth(Auth::Bearer(token));
+            let (generation, token) = self.token(deadline).await?;
+            let call = Call::new(name, Method::GET, target.clone());
+            let mut call = call.until(deadline).auth(Auth::Bearer(token));
             call.accept = "*/*";
             match self.0.transport.download(call, to).await {
                 Ok(Ok(size)) => return Ok(size),
@@ -301,22 +305,29 @@ impl Guichet {
         }
     }
 
-    async fn token(&self) -> Result<(u64, Secret), Error> {
+    /// The token. Waiting for somebody else's log-in counts too.
+    async fn token(&self, deadline: Instant) -> Result<(u64, Secret), Error> {
         let inner = &*self.0;
-        inner.token.get(|| log_in(&inner.transport, &inner.clock, &inner.credentials)).await
+        let log_in = || log_in(&inner.transport, &inner.clock, &inner.credentials, deadline);
+        timeout_at(deadline, inner.token.get(log_in)).await.unwrap_or_else(|_| {
+            let message = "the deadline passed before the log-in was over";
+            Err(Error::new(ErrorKind::Network, code::DEADLINE, message))
+        })
     }
 
     /// Sends a write, once. The log-in before it is not part of it: when it fails, nothing was sent.
     async fn write(&self, call: Call, operation: Operation) -> Judgement {
-        let (generation, token) = match self.token().await {
+        let deadline = self.0.transport.deadline();
+        let (generation, token) = match self.token(deadline).await {
             Ok(token) => token,
             Err(error) if error.kind() == ErrorKind::Network => {
-                let message = format!("nothing was sent, the log-in before it failed: {}", error.message());
-                return Judgement::NotSent(Error::new(ErrorKind::NotSent, code::CONNECT, message));
+                return Judgement::NotSent(
+                    error.into_not_sent("nothing was sent, the log-in before it failed"),
+                );
             }
             Err(error) => return Judgement::Refused(error),
         };
-        let answered = self.0.transport.send_once(call.auth(Auth::Bearer(token))).await;
+        let answered = self.0.transport.send_once(call.until(deadline).auth(Auth::Bearer(token))).await;
         let expired =
             matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
         let judgement = match judge(answered, outcome::expectation(operation), error_body::refusal) {

@@ -60,6 +60,9 @@ fn classify(status: u16) -> (ErrorKind, &'static str) {
     }
 }
 
+/// Fields kept of one answer: nobody corrects more at once, and each costs time to mask.
+const MAX_FIELDS: usize = 1_000;
+
 #[derive(Default)]
 struct Parsed {
     sentence: Option<String>,
@@ -85,7 +88,7 @@ fn read(body: &Map<String, Value>) -> Parsed {
     {
         parsed.codes.push(own);
     }
-    for violation in body.get("violations").and_then(Value::as_array).into_iter().flatten() {
+    for violation in body.get("violations").and_then(Value::as_array).into_iter().flatten().take(MAX_FIELDS) {
         let field = |key: &str| violation.get(key).and_then(Value::as_str).unwrap_or_default();
         parsed.issues.push(violated(field("propertyPath"), field("message")));
     }
@@ -129,7 +132,7 @@ fn without_error_id(message: &str) -> (&str, Option<String>) {
 fn fields_in(message: &str) -> (String, Vec<Issue>) {
     let mut sentence = Vec::new();
     let mut issues = Vec::new();
-    for line in message.lines() {
+    for line in message.lines().take(MAX_FIELDS) {
         match field_in(line) {
             Some((before, path, text)) => {
                 if !before.is_empty() {
@@ -169,7 +172,8 @@ fn unreadable(answer: &Answer) -> Parsed {
     } else if text.starts_with(['{', '[']) {
         Some("something that is not the JSON of an error".to_owned())
     } else {
-        Some(scrub(&text.chars().take(200).collect::<String>()))
+        // Masked first: an identifier cut in two would not be recognised.
+        Some(scrub(text).chars().take(200).collect())
     };
     Parsed { sentence, ..Parsed::default() }
 }

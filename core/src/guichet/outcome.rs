@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::deposit::Deposit;
 use super::lenient::id_of;
-use crate::error::{Error, ErrorKind, Retry, code};
+use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, scrub};
 use crate::intent::{Expect, Judgement, Operation, Outcome};
 
@@ -86,8 +86,9 @@ impl Filed {
 /// The id of what was created. Missing only when a person decided "filed" without naming it.
 pub(super) fn id(outcome: &Outcome) -> Result<u64, Error> {
     outcome.id().and_then(|id| id.parse().ok()).ok_or_else(|| {
-        let message = "it was filed, but the journal holds no id of it: look for its reference";
-        Error::new(ErrorKind::Network, code::UNREADABLE, message).with_retry(Retry::Never)
+        let message =
+            "it was filed, but the journal holds no id of it: do not send it again, look for its reference";
+        Error::new(ErrorKind::OutcomeUnknown, code::READ_BACK, message)
     })
 }
 

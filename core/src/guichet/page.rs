@@ -121,21 +121,22 @@ impl<T: DeserializeOwned> Pages<T> {
             collection(body).ok_or_else(|| unreadable("neither a list nor a Hydra collection"))?;
         let count = items.len();
         let mut rows = Vec::with_capacity(count);
-        let mut new = 0u64;
+        let mut ids = HashSet::new();
         for item in items {
             let id = id_of(&item);
-            if id.is_some_and(|id| !self.seen.insert(id)) {
+            if id.is_some_and(|id| self.seen.contains(&id) || !ids.insert(id)) {
                 continue;
             }
-            new += 1;
             let row = decode_value(answer.status, item)
                 .map_err(|failure| failure.into_read_error().with_request_id(answer.request_id()))?;
             rows.push(row);
         }
-        if count > 0 && new == 0 && total.is_none() {
+        if count > 0 && rows.is_empty() && total.is_none() {
             // The same rows again: the server does not turn pages. Stopping here could hide rows.
             return Err(unreadable("it repeats the rows of earlier pages"));
         }
+        // Only now: a page that was not read whole is asked for again, and must bring all its rows then.
+        self.seen.extend(ids);
         self.page = page;
         self.total = total.or(self.total);
         // A bare array says nothing of its end, and a short page may be the server's own limit: only an empty page is

@@ -75,7 +75,7 @@ impl Payments {
     /// The answer of a payment that was accepted just now; `None` when it was recorded earlier.
     ///
     /// # Errors
-    /// [`code::UNREADABLE`].
+    /// [`code::READ_BACK`].
     pub fn answer(outcome: &Outcome) -> Result<Option<Payment>, Error> {
         outcome.decode()
     }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::header::{HeaderMap, SET_COOKIE};
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::error_body;
 use crate::clock::Clock;
@@ -51,11 +52,13 @@ pub(crate) async fn log_in(
     transport: &Transport,
     clock: &Clock,
     credentials: &Credentials,
+    deadline: Instant,
 ) -> Result<Token, Error> {
     // The password goes on the wire here, and nowhere else.
     let body =
         serde_json::json!({ "username": credentials.username, "password": credentials.password.expose() });
     let call = Call::new("guichet.user.login", Method::POST, "/api/user/login/sso")
+        .until(deadline)
         .body(Body::from(body.to_string()));
     // Once: repeating a refused log-in locks accounts.
     let answer = transport.send_once(call).await.map_err(|failure| failure.into_read_error())?;

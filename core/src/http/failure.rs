@@ -41,7 +41,9 @@ impl Failure {
 
     /// What the caller of a read sees.
     pub(crate) fn into_read_error(self) -> Error {
-        let retry = if self.transient { Retry::Safe { after: None } } else { Retry::Never };
+        // Past its deadline a read is not repeated here, but its caller may.
+        let again = self.transient || self.code == code::DEADLINE;
+        let retry = if again { Retry::Safe { after: None } } else { Retry::Never };
         let error = Error::new(ErrorKind::Network, self.code, self.message).with_retry(retry);
         match self.status {
             Some(status) => error.with_status(status),
@@ -81,14 +83,11 @@ fn mentions_certificate(error: &reqwest::Error) -> bool {
         if let Some(rustls::Error::InvalidCertificate(_)) = inner.downcast_ref::<rustls::Error>() {
             return true;
         }
-        // hyper-util boxes the TLS error in an io::Error.
-        if let Some(io) = inner.downcast_ref::<std::io::Error>() {
-            let rustls = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-            if matches!(rustls, Some(rustls::Error::InvalidCertificate(_))) {
-                return true;
-            }
-        }
-        source = inner.source();
+        // The TLS error comes boxed in io::Errors, one in another; their `source` is that of what they box.
+        source = match inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(boxed) => Some(boxed),
+            None => inner.source(),
+        };
     }
     false
 }

@@ -9,6 +9,7 @@ use tokio::sync::Mutex;
 use crate::clock::Clock;
 use crate::error::Error;
 use crate::secret::Secret;
+use crate::sync::lock;
 
 /// A bearer token and when it stops being good.
 #[derive(Debug, Clone)]
@@ -20,21 +21,25 @@ pub(crate) struct Token {
 /// The token of one account in one environment; a client holds exactly one, so accounts cannot mix.
 pub(crate) struct TokenCell {
     slot: Mutex<Option<(u64, Token)>>,
+    /// How many log-ins failed, and the last failure.
+    failed: std::sync::Mutex<(u64, Option<Error>)>,
     clock: Clock,
     margin: Duration,
 }
 
 impl TokenCell {
     pub(crate) fn new(clock: Clock, margin: Duration) -> Self {
-        Self { slot: Mutex::new(None), clock, margin }
+        Self { slot: Mutex::new(None), failed: std::sync::Mutex::default(), clock, margin }
     }
 
-    /// The token, from memory or by logging in. Concurrent callers wait for one log-in. The number names the token:
-    /// hand it back to [`forget`](Self::forget).
+    /// The token, from memory or by logging in. Concurrent callers wait for one log-in and share its failure: a wrong
+    /// password sent once for each of them would lock the account. The number names the token: hand it back to
+    /// [`forget`](Self::forget).
     pub(crate) async fn get<F: Future<Output = Result<Token, Error>>>(
         &self,
         log_in: impl FnOnce() -> F,
     ) -> Result<(u64, Secret), Error> {
+        let failures = lock(&self.failed).0;
         let mut slot = self.slot.lock().await;
         let generation = match &*slot {
             Some((generation, token)) if self.is_fresh(token) => {
@@ -43,7 +48,15 @@ impl TokenCell {
             Some((generation, _)) => generation + 1,
             None => 0,
         };
-        let token = log_in().await?;
+        if let (count, Some(failure)) = &*lock(&self.failed)
+            && *count > failures
+        {
+            return Err(failure.clone());
+        }
+        let token = log_in().await.inspect_err(|failure| {
+            let mut failed = lock(&self.failed);
+            *failed = (failed.0 + 1, Some(failure.clone()));
+        })?;
         let secret = token.secret.clone();
         *slot = Some((generation, token));
         Ok((generation, secret))

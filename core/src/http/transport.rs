@@ -44,6 +44,8 @@ pub(crate) struct Call {
     pub(crate) content_type: &'static str,
     pub(crate) body: Option<Body>,
     pub(crate) auth: Auth,
+    /// When it must be over; the setting, from the moment it is sent, when nothing is said.
+    pub(crate) deadline: Option<Instant>,
 }
 
 impl Call {
@@ -56,11 +58,18 @@ impl Call {
             content_type: "application/json",
             body: None,
             auth: Auth::None,
+            deadline: None,
         }
     }
 
     pub(crate) fn body(mut self, body: Body) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// For a call that is one of several under the same deadline: a log-in and what it is for.
+    pub(crate) fn until(mut self, deadline: Instant) -> Self {
+        self.deadline = Some(deadline);
         self
     }
 
@@ -116,15 +125,20 @@ impl Transport {
         &self.settings
     }
 
+    /// When a call that begins now must be over.
+    pub(crate) fn deadline(&self) -> Instant {
+        after(self.settings.deadline)
+    }
+
     /// Sends once, whatever happens.
     pub(crate) async fn send_once(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         self.attempt(call, deadline).await
     }
 
     /// Sends a read: repeated on failures that may pass, within the budget, the attempts and one deadline.
     pub(crate) async fn read(&self, call: Call) -> Result<Answer, Failure> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         let mut attempt = 0;
         loop {
             let result = self.attempt(call.clone(), deadline).await;
@@ -145,7 +159,7 @@ impl Transport {
             let pause = asked.unwrap_or_else(|| {
                 pause(attempt - 1, self.settings.backoff, self.settings.max_backoff, crate::random::number())
             });
-            if Instant::now() + pause >= deadline || !self.budget.take() {
+            if after(pause) >= deadline || !self.budget.take() {
                 return result;
             }
             tracing::debug!(
@@ -160,12 +174,18 @@ impl Transport {
 
     /// Streams an answer's body to a file, which appears under its name only when it is whole.
     pub(crate) async fn download(&self, call: Call, to: &Path) -> Result<Result<u64, Answer>, DownloadError> {
-        let deadline = Instant::now() + self.settings.deadline;
+        let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         let name = call.name;
         let response = self.head(call, deadline).await?;
         let status = response.status().as_u16();
         if !response.status().is_success() {
             return Ok(Err(self.collect(response, deadline).await?));
+        }
+        let html = response.headers().get(CONTENT_TYPE).is_some_and(|kind| {
+            kind.as_bytes().get(..9).is_some_and(|kind| kind.eq_ignore_ascii_case(b"text/html"))
+        });
+        if html {
+            return Err(not_a_file(status, "a web page, probably of a maintenance").into());
         }
         let announced = response.content_length();
         let folder = to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -189,6 +209,9 @@ impl Transport {
             return Err(Failure::new(Reach::Maybe, code::BROKEN, "the download stopped early")
                 .transient()
                 .into());
+        }
+        if received == 0 {
+            return Err(not_a_file(status, "empty").into());
         }
         file.as_file().sync_all()?;
         file.persist(to).map_err(|error| error.error)?;
@@ -290,7 +313,7 @@ impl Transport {
         deadline: Instant,
     ) -> Result<Option<Bytes>, Failure> {
         let status = response.status().as_u16();
-        let stall = Instant::now() + self.settings.stall;
+        let stall = after(self.settings.stall);
         match timeout_at(deadline.min(stall), response.chunk()).await {
             Ok(Ok(chunk)) => Ok(chunk),
             Ok(Err(error)) => Err(Failure::from_reqwest(&error, Some(status))),
@@ -309,6 +332,13 @@ impl Transport {
     }
 }
 
+/// That long from now; durations as long as "no limit" do not overflow.
+fn after(wait: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(30 * 365 * 86_400);
+    let now = Instant::now();
+    now.checked_add(wait).unwrap_or(now + FAR)
+}
+
 /// A download fails on the network or on the disk.
 pub(crate) enum DownloadError {
     Network(Failure),
@@ -325,6 +355,11 @@ impl From<std::io::Error> for DownloadError {
     fn from(error: std::io::Error) -> Self {
         Self::Disk(error)
     }
+}
+
+fn not_a_file(status: u16, what: &str) -> Failure {
+    Failure::new(Reach::Maybe, code::UNREADABLE, format!("the download is not a file: it is {what}"))
+        .with_status(status)
 }
 
 fn file_changed() -> Failure {
@@ -365,21 +400,31 @@ fn watched(
     upload: Arc<Upload>,
 ) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
     upload.started.store(true, Ordering::Relaxed);
-    stream::unfold((body.stream(), upload), |(mut receiver, upload)| async move {
+    stream::unfold((body.stream(), Running(upload)), |(mut receiver, running)| async move {
         let item = receiver.recv().await;
         match &item {
             Some(Ok(_)) => {
-                upload.chunks.fetch_add(1, Ordering::Relaxed);
+                running.0.chunks.fetch_add(1, Ordering::Relaxed);
             }
             Some(Err(error)) => {
                 tracing::warn!(
                     changed = FileChanged::is_cause_of(error),
                     "an attachment could not be read as prepared"
                 );
-                upload.broken.store(true, Ordering::SeqCst);
+                running.0.broken.store(true, Ordering::SeqCst);
             }
-            None => upload.done.store(true, Ordering::Relaxed),
+            None => {}
         }
-        item.map(|item| (item, (receiver, upload)))
+        item.map(|item| (item, (receiver, running)))
     })
+}
+
+/// An upload as long as its stream lives. hyper drops the stream when the announced length is through and never asks for
+/// its end: what follows is waiting for an answer.
+struct Running(Arc<Upload>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.done.store(true, Ordering::Relaxed);
+    }
 }

@@ -37,7 +37,8 @@ pub(crate) fn judge(
         }
     };
     if is_definite_no(answer.status) {
-        return Err(Judgement::Refused(refusal(&answer)));
+        // A 429 too: it is about a write, and a definite no.
+        return Err(Judgement::Refused(refusal(&answer).into_refused()));
     }
     if !answer.is_success() {
         return Err(Judgement::Unknown(refusal(&answer).into_unknown()));

@@ -49,13 +49,13 @@ impl Outcome {
     /// The answer as a type.
     ///
     /// # Errors
-    /// [`code::UNREADABLE`] when the answer has another shape. The write was accepted all the same.
+    /// [`code::READ_BACK`] when the answer has another shape. The write was accepted all the same.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
         let Some(answer) = &self.answer else { return Ok(None) };
         decode_value(200, answer.clone()).map(Some).map_err(|failure| {
             Error::new(
-                ErrorKind::Network,
-                code::UNREADABLE,
+                ErrorKind::OutcomeUnknown,
+                code::READ_BACK,
                 format!("the write was accepted, but its answer is unreadable: {}", failure.message),
             )
         })

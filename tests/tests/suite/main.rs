@@ -2,9 +2,14 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 mod attachments;
+mod client;
 mod ident;
 mod money;
+mod redirects;
 mod roles;
+mod server;
 mod signed_pdf;
+mod tls;
 mod trace;
 mod urssaf;
+mod wire;
