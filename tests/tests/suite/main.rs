@@ -3,6 +3,8 @@
 
 mod attachments;
 mod ident;
+mod kit;
 mod money;
 mod roles;
 mod signed_pdf;
+mod traps;
