@@ -119,6 +119,8 @@ fn read(body: &Map<String, Value>) -> Parsed {
         let first = sentence.lines().next().unwrap_or(sentence);
         parsed.sentence = Some(scrub(fields_in(first).0.trim_end_matches([':', ' '])));
     }
+    // Nothing but fields was said (shapes C and D).
+    parsed.sentence = parsed.sentence.filter(|sentence| !sentence.is_empty());
     parsed
 }
 
