@@ -255,7 +255,11 @@ impl fmt::Display for Error {
         const SHOWN: usize = 5;
         let inner = &*self.0;
         f.write_str(&inner.message)?;
-        for (n, issue) in inner.issues.iter().take(SHOWN).enumerate() {
+        // Errors first: a warning alone never stopped anything.
+        let ordered = [Severity::Error, Severity::Warning]
+            .into_iter()
+            .flat_map(|severity| inner.issues.iter().filter(move |issue| issue.severity == severity));
+        for (n, issue) in ordered.take(SHOWN).enumerate() {
             write!(f, "{}{issue}", if n == 0 { ": " } else { "; " })?;
         }
         if inner.issues.len() > SHOWN {

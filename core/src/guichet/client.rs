@@ -186,7 +186,7 @@ impl Guichet {
             .document()
             .body(|name| self.secret(name))
             .map_err(|e| e.with_intent(intent.reference()))?;
-        let call = if body.is_empty() { call } else { call.body(body) };
+        let call = if intent.document().is_none() { call } else { call.body(body) };
         let client = self.clone();
         let operation = intent.operation();
         submit(

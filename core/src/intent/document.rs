@@ -86,9 +86,14 @@ impl Document {
         Self { parts: vec![Part::Text(value.to_string())] }
     }
 
-    /// No body.
+    /// No body at all: a `DELETE`.
     pub(crate) fn none() -> Self {
         Self { parts: Vec::new() }
+    }
+
+    /// Whether there is no body.
+    pub(crate) fn is_none(&self) -> bool {
+        self.parts.is_empty()
     }
 
     /// What the digest covers: every byte of text, size and hash of every file, the name of every secret.

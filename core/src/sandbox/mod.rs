@@ -66,7 +66,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod time;
-mod urssaf;
+pub mod urssaf;
 mod wire;
 
 use std::fmt;
@@ -88,6 +88,7 @@ pub use guichet::{
 pub use ledger::{Duplicate, Ledger, LedgerEntry};
 pub use requests::{Administration, Fate, RequestLog, RequestRecord};
 pub use time::VirtualClock;
+pub use urssaf::UrssafOptions;
 
 use route::Side;
 use shared::{Common, Shared, Tables};
@@ -111,6 +112,7 @@ pub struct Sandbox {
 pub struct Builder {
     port: u16,
     guichet: GuichetOptions,
+    urssaf: UrssafOptions,
 }
 
 impl Builder {
@@ -132,13 +134,19 @@ impl Builder {
         self
     }
 
+    /// Every setting of Urssaf.
+    pub fn urssaf(mut self, options: UrssafOptions) -> Self {
+        self.urssaf = options;
+        self
+    }
+
     /// Starts the server on the current tokio runtime. Fails when the port is taken.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let common = Common::default();
         let guichet = guichet::Guichet::new(common.clone(), self.guichet)?;
-        let urssaf = urssaf::Urssaf::new(common.clone());
+        let urssaf = urssaf::Urssaf::new(common.clone(), self.urssaf);
         let shared = Arc::new(Shared {
             clock: common.clock,
             ledger: common.ledger,
@@ -179,6 +187,21 @@ impl Sandbox {
     /// Base URL of Urssaf, to give to a client.
     pub fn urssaf_url(&self) -> String {
         format!("{}{URSSAF_PATH}", self.shared.origin)
+    }
+
+    /// How Urssaf is played now.
+    pub fn urssaf_options(&self) -> UrssafOptions {
+        self.shared.urssaf.options()
+    }
+
+    /// Plays Urssaf otherwise from now on. The profile stays what it was when the sandbox started.
+    pub fn set_urssaf_options(&self, options: UrssafOptions) {
+        self.shared.urssaf.set_options(options);
+    }
+
+    /// The person ends the mandate of tierce déclaration in their own space at Urssaf. Whether there was one.
+    pub fn end_urssaf_mandate(&self, account: &crate::urssaf::AccountId) -> bool {
+        self.shared.urssaf.end_mandate(account)
     }
 
     /// Base URL of the control API.

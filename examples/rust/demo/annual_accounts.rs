@@ -33,18 +33,11 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     guichet.follow(deposit).await?;
     guichet.sign(deposit, Some(&world.signer)).await?;
     screen.line("signed: PJ_99 downloaded, signed, checked, uploaded as PJ_115");
-    // With validators at work, or asking for a payment.
-    let at = guichet
-        .follow_until(
-            deposit,
-            |at| at.status == Status::ValidationPending || at.next_actions.contains(&NextAction::Pay),
-            |_| {},
-        )
-        .await?;
+    let at = guichet.follow(deposit).await?;
     if at.next_actions.contains(&NextAction::Pay) {
         guichet.pay(deposit).await?;
         screen.line("paid by customer account");
-        guichet.follow_until(deposit, |at| at.status == Status::ValidationPending, |_| {}).await?;
+        guichet.follow(deposit).await?;
     }
     world.sandbox.trigger(&Trigger::Validate { id: filed.id })?;
     let end = guichet.follow(deposit).await?;

@@ -66,7 +66,7 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
         guichet.pay(deposit).await?;
         screen.line("paid by customer account");
     }
-    guichet.follow_until(deposit, |at| at.status == Status::ValidationPending, |_| {}).await?;
+    guichet.follow(deposit).await?;
     world.sandbox.trigger(&Trigger::Validate { id: formality.id })?;
     let end = guichet.follow(deposit).await?;
     screen.timeline(&guichet.formalities().status_histories(formality.id).await?);

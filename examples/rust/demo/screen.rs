@@ -25,6 +25,11 @@ impl Screen {
         println!("{:>8.1?}  {text}", self.started.elapsed());
     }
 
+    /// Something that belongs to the line above.
+    pub(crate) fn detail(&self, text: &str) {
+        println!("            {text}");
+    }
+
     /// Something was refused, as it should be: every mistake with its path.
     pub(crate) fn refusal(&self, what: &str, error: &Error) {
         self.line(&format!("{what}: {}", error.message()));

@@ -9,4 +9,6 @@ mod kit;
 mod money;
 mod roles;
 mod signed_pdf;
+mod trace;
 mod traps;
+mod urssaf;

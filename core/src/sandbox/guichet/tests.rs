@@ -571,3 +571,27 @@ async fn large_formalities_pass_and_larger_files_do_not() {
         Some(2)
     );
 }
+
+#[tokio::test]
+async fn the_examples_of_the_openapi_document_are_accepted() {
+    let (sandbox, portal) = start().await;
+    let document = sandbox.openapi();
+    let schemas = &document["components"]["schemas"];
+    let mut last = 0;
+    for (path, schema) in [
+        ("/api/formalities", "GuichetFormality"),
+        ("/api/formality_updates", "GuichetUpdate"),
+        ("/api/annual_accounts", "GuichetAccounts"),
+        ("/api/acte_deposits", "GuichetActe"),
+    ] {
+        let (code, created) = portal.post(path, &schemas[schema]["example"]).await;
+        assert_eq!(code, 201, "{path}: {created}");
+        last = created["id"].as_u64().expect("an id");
+    }
+    let path = format!("/api/acte_deposits/{last}/attachments");
+    assert_eq!(portal.post(&path, &schemas["GuichetPiece"]["example"]).await.0, 201);
+    let post = &document["paths"]["/guichet-unique/api/formalities"]["post"];
+    assert_eq!(post["operationId"], "guichet_unique_post_formalities");
+    let link = &post["responses"]["201"]["links"]["guichet_unique_get_formalities_id"];
+    assert_eq!(link["parameters"]["id"], "$response.body#/id");
+}

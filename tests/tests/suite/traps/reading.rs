@@ -106,7 +106,7 @@ async fn t18_amended_is_a_status_of_annual_accounts() {
     let rows: Vec<AnnualAccount> = wire.guichet.annual_accounts().list(&filter).all().await.unwrap();
     assert_eq!(rows[0].status, Status::Amended);
     assert!(wire.lines().await[0].contains("status[]=AMENDED&"));
-    assert_eq!(next_actions(&Status::Amended, DepositType::AnnualAccounts), [NextAction::Wait]);
+    assert_eq!(next_actions(&Status::Amended, DepositType::AnnualAccounts), [NextAction::WaitForValidators]);
 }
 
 /// T32: §3.9 and §3.10 are merged on the page: one attachment listed with base64 and dates, one full of nulls.
