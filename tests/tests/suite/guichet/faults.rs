@@ -358,7 +358,7 @@ async fn a_deadline_during_a_write_is_an_unknown_outcome() {
         |_| {},
         |client| {
             let mut http = HttpSettings::default();
-            http.deadline = Duration::from_millis(700);
+            http.deadline = Duration::from_millis(1_500);
             client.http(http)
         },
     )

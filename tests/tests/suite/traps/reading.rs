@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use crate::kit::{Wire, World, annual_accounts, creation_with};
 
-fn formality(fields: Value) -> Result<Formality, serde_json::Error> {
+fn formality(mut fields: Value) -> Result<Formality, serde_json::Error> {
     let mut all = json!({ "id": 12, "status": "PAYMENT_PENDING" });
-    all.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    all.as_object_mut().unwrap().append(fields.as_object_mut().unwrap());
     serde_json::from_value(all)
 }
 
