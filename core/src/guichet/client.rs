@@ -203,7 +203,7 @@ impl Guichet {
     /// # Errors
     /// [`code::JOURNAL_MISSING`], [`code::JOURNAL_CONFLICT`] when its outcome is known or it is being sent.
     pub async fn resolve(&self, intent_id: &str, decision: Decision) -> Result<Entry, Error> {
-        crate::intent::resolve(&*self.0.journal, &self.0.clock, intent_id, decision).await
+        crate::intent::resolve(&*self.0.journal, &self.0.clock, self.who(), intent_id, decision).await
     }
 
     /// The journal.

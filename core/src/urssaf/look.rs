@@ -8,7 +8,7 @@ use super::sepa::{iban_mark, rum_mark};
 use crate::error::{Error, ErrorKind, code};
 use crate::ident::Siret;
 use crate::intent::{self, Operation, Proof, Reconciled};
-use crate::journal::{Change, Decision, Entry};
+use crate::journal::{Decision, Entry};
 
 impl Urssaf {
     /// Looks for every write of unknown outcome of this client.
@@ -44,17 +44,8 @@ impl Urssaf {
     /// is known, [`code::CONFIG`] without a name or a reason.
     pub async fn resolve(&self, intent_id: &str, decision: Decision) -> Result<Entry, Error> {
         let inner = self.inner();
-        if decision.who.trim().is_empty() || decision.why.trim().is_empty() {
-            return Err(Error::invalid_argument(code::CONFIG, "a decision needs who decided, and why"));
-        }
-        let entry = inner
-            .journal
-            .get(intent_id)
-            .await?
-            .filter(|entry| entry.environment == inner.environment && entry.account == inner.account)
-            .ok_or_else(|| Error::from(crate::journal::JournalError::Missing))?;
-        let change = Change::Decided { at: inner.clock.now(), decision };
-        Ok(inner.journal.update(&entry.id, entry.version, change).await?)
+        let who = (inner.environment.as_str(), inner.account.as_str());
+        intent::resolve(&*inner.journal, &inner.clock, who, intent_id, decision).await
     }
 
     async fn look(&self, entry: Entry, accounts: &[AccountId]) -> Result<Proof, Error> {
