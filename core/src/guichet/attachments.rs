@@ -127,6 +127,7 @@ impl Attachments {
             ("nomDocument".to_owned(), name.clone()),
             ("typeDocument".to_owned(), kind.clone()),
             ("size".to_owned(), size),
+            ("sha256".to_owned(), sealed.sha256_hex()),
         ]);
         hints.extend(deposit.map(|deposit| ("deposit".to_owned(), deposit.iri())));
         Ok(self.client.seal(Draft {

@@ -330,7 +330,9 @@ impl Guichet {
         let answered = self.0.transport.send_once(call.until(deadline).auth(Auth::Bearer(token))).await;
         let expired =
             matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
-        let judgement = match judge(answered, outcome::expectation(operation), error_body::refusal) {
+        let judgement = match judge(answered, outcome::expectation(operation), |answer| {
+            outcome::explain(operation, error_body::refusal(answer))
+        }) {
             Ok((answer, body)) => outcome::read(operation, &answer, body),
             Err(judgement) => judgement,
         };

@@ -38,6 +38,33 @@ pub(super) fn read(operation: Operation, answer: &Answer, body: Value) -> Judgem
     Judgement::Accepted { reference, answer: body }
 }
 
+/// Says what a refusal of this operation usually means, where the specification does and the server does not.
+pub(super) fn explain(operation: Operation, error: Error) -> Error {
+    let about_regularisation = || {
+        error.server_codes().is_empty()
+            || error
+                .server_codes()
+                .iter()
+                .any(|code| matches!(code.as_str(), "2023" | "2025" | "9004" | "9005"))
+    };
+    let advice = match (operation, error.status()) {
+        // Trap T28: `DELETE` exists (specification §8.3), but not for what validators were shown (§3.11).
+        (Operation::AttachmentsDelete, Some(400 | 403 | 405 | 422)) => {
+            "an attachment of a deposit that was signed, or of a regularisation, cannot be deleted (specification \
+             §3.11): invalidate it in the content instead"
+        }
+        // Trap T30: "éventuellement possible" before the signature (§3.3), reserved to regularisations (OpenAPI).
+        (Operation::FormalitiesUpdate | Operation::AnnualAccountsUpdate, Some(403))
+            if about_regularisation() =>
+        {
+            "a deposit is updated while a validator asks for a regularisation; before the signature the server may \
+             allow it for a formality, else delete the draft and file again"
+        }
+        _ => return error,
+    };
+    error.with_advice(advice)
+}
+
 /// `code` and `detail` of a payment may report a failure inside a 201 (inferred). A 4xx repeated in `code` is a refusal;
 /// anything else that is not a success is unknown: the cart tells.
 fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {

@@ -3,7 +3,10 @@
 
 mod attachments;
 mod client;
+mod guichet;
+mod guichet_vectors;
 mod ident;
+mod kit;
 mod money;
 mod redirects;
 mod roles;
@@ -11,5 +14,6 @@ mod server;
 mod signed_pdf;
 mod tls;
 mod trace;
+mod traps;
 mod urssaf;
 mod wire;
