@@ -59,7 +59,7 @@ pub(crate) struct Blob {
 }
 
 impl Blob {
-    /// Opens it to be read again; see [`CheckedReader`].
+    /// Opens it to be read again; see checked reader.
     pub(crate) fn open(&self) -> io::Result<CheckedReader> {
         if let Some(path) = self.source.path()
             && std::fs::metadata(path)?.len() != self.size
@@ -102,7 +102,7 @@ impl fmt::Debug for Source {
     }
 }
 
-/// The file is not the one that was sealed. Found inside the [`io::Error`] of a [`CheckedReader`].
+/// The file is not the one that was sealed. Found inside the [`io::Error`] of a read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileChanged;
 
@@ -115,7 +115,7 @@ impl fmt::Display for FileChanged {
 impl std::error::Error for FileChanged {}
 
 impl FileChanged {
-    /// Whether an error of a [`CheckedReader`] means that the file changed.
+    /// Whether an error of a read means that the file changed.
     pub fn is_cause_of(error: &io::Error) -> bool {
         error.get_ref().is_some_and(|inner| inner.is::<FileChanged>())
     }

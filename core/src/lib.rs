@@ -20,6 +20,10 @@ pub mod report;
 pub mod sandbox;
 pub mod secret;
 pub(crate) mod sync;
+/// The README's example, compiled.
+#[cfg(all(doctest, feature = "sandbox"))]
+#[doc = include_str!("../../README.md")]
+mod readme {}
 pub mod urssaf;
 
 pub use error::{Error, ErrorKind, Result};

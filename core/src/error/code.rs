@@ -10,6 +10,8 @@ pub const DECODE: &str = "payload.decode";
 pub const CONFIG: &str = "config.invalid";
 /// A provisional (inferred) wire profile was pointed at production.
 pub const PROVISIONAL_PROFILE: &str = "config.provisional_profile";
+/// A wire profile that lacks something, or has no place for what was asked.
+pub const PROFILE: &str = "config.profile";
 /// A base URL that is neither https nor loopback.
 pub const INSECURE_URL: &str = "config.insecure_url";
 

@@ -210,17 +210,6 @@ impl Error {
         self
     }
 
-    /// The same failure behind a write that was accepted: nothing may invite to send it again.
-    pub(crate) fn into_read_back(mut self, what: &str, intent: IntentRef) -> Self {
-        self.0.kind = ErrorKind::OutcomeUnknown;
-        self.0.code = Cow::Borrowed(code::READ_BACK);
-        self.0.retry = Retry::Reconcile;
-        self.0.message =
-            format!("{what} and must not be sent again; only reading it back failed: {}", self.0.message)
-                .into();
-        self.with_intent(intent)
-    }
-
     /// The same error about a write that was refused; whether it may be tried again stays.
     pub(crate) fn into_refused(mut self) -> Self {
         self.0.kind = ErrorKind::Refused;
@@ -234,6 +223,12 @@ impl Error {
         self.0.retry = Retry::Reconcile;
         self.0.message =
             format!("{}; it may have been filed: do not send it again, reconcile", self.0.message).into();
+        self
+    }
+
+    /// The same error with what the caller can do about it.
+    pub(crate) fn with_advice(mut self, advice: &str) -> Self {
+        self.0.message = format!("{}; {advice}", self.0.message).into();
         self
     }
 
@@ -275,7 +270,11 @@ impl fmt::Display for Error {
         const SHOWN: usize = 5;
         let inner = &*self.0;
         f.write_str(&inner.message)?;
-        for (n, issue) in inner.issues.iter().take(SHOWN).enumerate() {
+        // Errors first: a warning alone never stopped anything.
+        let ordered = [Severity::Error, Severity::Warning]
+            .into_iter()
+            .flat_map(|severity| inner.issues.iter().filter(move |issue| issue.severity == severity));
+        for (n, issue) in ordered.take(SHOWN).enumerate() {
             write!(f, "{}{issue}", if n == 0 { ": " } else { "; " })?;
         }
         if inner.issues.len() > SHOWN {

@@ -7,7 +7,9 @@ use super::client::Guichet;
 use super::content::attachment::Attachment;
 use super::deposit::Deposit;
 use super::deposits::{Creation, object, seal_pieces, written_pieces};
+use super::filter::DepositFilter;
 use super::model::StatusHistory;
+use super::page::Pages;
 use crate::error::Error;
 use crate::intent::{Intent, Operation};
 use crate::report::Report;
@@ -26,6 +28,22 @@ impl Guichet {
 }
 
 impl ActeDeposits {
+    /// `GET /api/acte_deposits`, page by page as it is read; rows as sent.
+    pub fn list(&self, filter: &DepositFilter) -> Pages<Value> {
+        let keep = filter.clone();
+        Pages::new(
+            &self.client,
+            "guichet.acte_deposits.list",
+            "/api/acte_deposits".into(),
+            filter.query(),
+            filter.rows(),
+            move |row: &Value| {
+                let text = |key: &str| row.get(key).and_then(Value::as_str);
+                keep.keeps(text("referenceMandataire"), text("siren"))
+            },
+        )
+    }
+
     /// `GET /api/acte_deposits/{id}`, as sent.
     ///
     /// # Errors

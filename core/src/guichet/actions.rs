@@ -68,8 +68,10 @@ impl DepositType {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum NextAction {
-    /// The administration works: poll.
+    /// Machines work: poll, it takes seconds or minutes.
     Wait,
+    /// People examine it: ask again in hours or days.
+    WaitForValidators,
     /// Sign by API.
     SignSimple,
     /// Sign PJ_99 with a qualified certificate, or in the portal.
@@ -91,7 +93,7 @@ pub enum NextAction {
 }
 
 impl NextAction {
-    /// Whether polling may go on by itself.
+    /// Whether polling goes on by itself.
     pub const fn is_wait(self) -> bool {
         matches!(self, Self::Wait)
     }
@@ -114,15 +116,15 @@ pub fn next_actions(status: &Status, deposit: DepositType) -> Vec<NextAction> {
         | S::Signed
         | S::PaymentValidationPending
         | S::Paid
-        | S::ValidationPending
         | S::AmendmentSigned
         | S::AmendmentPaymentValidationPending
-        | S::AmendmentPaid
+        | S::AmendmentPaid => vec![NextAction::Wait],
+        S::ValidationPending
         | S::Amended
         | S::ComplianceInseePending
         | S::ErrorDeclarationInsee
         | S::ValidatedDgfip
-        | S::ValidatedInsee => vec![NextAction::Wait],
+        | S::ValidatedInsee => vec![NextAction::WaitForValidators],
         S::Error | S::ErrorInseeExistsPm | S::ErrorInseeExistsPp | S::ErrorValidation => {
             vec![NextAction::ReadErrors]
         }

@@ -10,7 +10,7 @@ use super::deposits::{Creation, check_envelope_keys, object, seal_pieces, writte
 use super::filter::DepositFilter;
 use super::lenient::Content;
 use super::model::{AnnualAccount, StatusHistory};
-use super::outcome::read_back;
+use super::outcome::Filed;
 use super::page::Pages;
 use crate::error::Error;
 use crate::ident::Siren;
@@ -125,15 +125,13 @@ impl AnnualAccounts {
         }))
     }
 
-    /// Prepares, submits, and reads the deposit back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, accounts: NewAnnualAccount) -> Result<AnnualAccount, Error> {
+    pub async fn create(&self, accounts: NewAnnualAccount) -> Result<Filed, Error> {
         let intent = self.prepare_create(accounts)?;
-        let outcome = self.client.submit(&intent).await?;
-        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
-        read_back(&outcome, &intent, self.get(id).await)
+        Filed::new(self.client.submit(&intent).await?, Deposit::AnnualAccount)
     }
 
     /// Prepares `PUT /api/annual_accounts/{id}`: only while a regularisation is asked for (specification §4.4).

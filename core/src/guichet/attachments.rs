@@ -12,10 +12,9 @@ use super::content::attachment::{Attachment, SealedAttachment};
 use super::deposit::Deposit;
 use super::deposits::{describe, piece};
 use super::model::AttachmentInfo;
-use super::outcome::read_back;
 use super::page::Pages;
 use crate::error::{Error, ErrorKind, code};
-use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation};
+use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation, Outcome};
 
 /// Calls on attachments; from [`Guichet::attachments`].
 #[derive(Debug, Clone)]
@@ -128,6 +127,7 @@ impl Attachments {
             ("nomDocument".to_owned(), name.clone()),
             ("typeDocument".to_owned(), kind.clone()),
             ("size".to_owned(), size),
+            ("sha256".to_owned(), sealed.sha256_hex()),
         ]);
         hints.extend(deposit.map(|deposit| ("deposit".to_owned(), deposit.iri())));
         Ok(self.client.seal(Draft {
@@ -144,15 +144,12 @@ impl Attachments {
         }))
     }
 
-    /// Prepares, submits, and reads what the server made of it. The same file for the same deposit is uploaded once.
+    /// Prepares and submits; the outcome's `id` is the attachment's. The same file for the same deposit is uploaded once.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, deposit: Deposit, attachment: Attachment) -> Result<AttachmentInfo, Error> {
-        let intent = self.prepare_create(deposit, attachment)?;
-        let outcome = self.client.submit(&intent).await?;
-        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
-        read_back(&outcome, &intent, self.get(id).await)
+    pub async fn create(&self, deposit: Deposit, attachment: Attachment) -> Result<Outcome, Error> {
+        self.client.submit(&self.prepare_create(deposit, attachment)?).await
     }
 
     /// Prepares `DELETE /api/attachments/{id}`: not while a regularisation is asked for (specification §3.11; trap T28):

@@ -187,7 +187,7 @@ impl Guichet {
             .document()
             .body(|name| self.secret(name))
             .map_err(|e| e.with_intent(intent.reference()))?;
-        let call = if body.is_empty() { call } else { call.body(body) };
+        let call = if intent.document().is_none() { call } else { call.body(body) };
         let client = self.clone();
         let operation = intent.operation();
         submit(
@@ -204,7 +204,7 @@ impl Guichet {
     /// # Errors
     /// [`code::JOURNAL_MISSING`], [`code::JOURNAL_CONFLICT`] when its outcome is known or it is being sent.
     pub async fn resolve(&self, intent_id: &str, decision: Decision) -> Result<Entry, Error> {
-        crate::intent::resolve(&*self.0.journal, &self.0.clock, intent_id, decision).await
+        crate::intent::resolve(&*self.0.journal, &self.0.clock, self.who(), intent_id, decision).await
     }
 
     /// The journal.
@@ -330,7 +330,9 @@ impl Guichet {
         let answered = self.0.transport.send_once(call.until(deadline).auth(Auth::Bearer(token))).await;
         let expired =
             matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
-        let judgement = match judge(answered, outcome::expectation(operation), error_body::refusal) {
+        let judgement = match judge(answered, outcome::expectation(operation), |answer| {
+            outcome::explain(operation, error_body::refusal(answer))
+        }) {
             Ok((answer, body)) => outcome::read(operation, &answer, body),
             Err(judgement) => judgement,
         };

@@ -23,14 +23,7 @@ impl Environment {
     /// # Errors
     /// [`code::INSECURE_URL`](crate::error::code::INSECURE_URL) when the URL is not on this machine.
     pub fn sandbox(url: &str) -> Result<Self, Error> {
-        let url = BaseUrl::parse(url)?;
-        if !url.is_loopback() {
-            return Err(Error::invalid_argument(
-                crate::error::code::INSECURE_URL,
-                "a sandbox listens on this machine (127.0.0.1); for the real servers name Production or Demo",
-            ));
-        }
-        Ok(Self::Sandbox(url))
+        BaseUrl::sandbox(url).map(Self::Sandbox)
     }
 
     pub(crate) fn base_url(&self) -> Result<BaseUrl, Error> {
@@ -53,7 +46,7 @@ impl fmt::Display for Environment {
         match self {
             Self::Production => f.write_str("guichet:production"),
             Self::Demo => f.write_str("guichet:demo"),
-            Self::Sandbox(url) => write!(f, "guichet:sandbox:{}", url.origin()),
+            Self::Sandbox(url) => write!(f, "guichet:sandbox:{}", url.port()),
         }
     }
 }

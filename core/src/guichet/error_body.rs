@@ -4,12 +4,30 @@
 //! (`hydra:description`); D: problem+json (`detail`). Besides: HTML, plain text, nothing. Whatever comes, the server's
 //! French sentence and each `propertyPath` reach the caller.
 
+use bytes::Bytes;
+use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::error_codes;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Answer, retry_after, scrub};
 use crate::report::Issue;
+
+/// Explains an answer of the Guichet Unique that is not a success: status, headers, body as they came. Pure: for
+/// programs that have such an answer from elsewhere (a log, a proxy, their own HTTP client).
+///
+/// `Refused` for a definite no; `Network` for 429 and 5xx, which prove nothing about a write.
+pub fn read_refusal(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Error {
+    refusal(&answer_of(status, headers, body))
+}
+
+/// An answer that did not come through the transport.
+pub(super) fn answer_of(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+    let pairs = headers.iter().filter_map(|(name, value)| {
+        Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value).ok()?))
+    });
+    Answer { status, headers: pairs.collect(), body: Bytes::copy_from_slice(body) }
+}
 
 /// The refusal that an answer holds. The kind is `Refused` for a definite no and `Network` for 429 and 5xx; a caller
 /// that sent a write decides on the latter itself.
@@ -104,6 +122,8 @@ fn read(body: &Map<String, Value>) -> Parsed {
         let first = sentence.lines().next().unwrap_or(sentence);
         parsed.sentence = Some(scrub(fields_in(first).0.trim_end_matches([':', ' '])));
     }
+    // Nothing but fields was said (shapes C and D).
+    parsed.sentence = parsed.sentence.filter(|sentence| !sentence.is_empty());
     parsed
 }
 

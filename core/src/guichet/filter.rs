@@ -147,6 +147,11 @@ impl DepositFilter {
             .into_iter()
             .flatten()
             .all(|wanted| reference == Some(wanted.as_str()))
-            && self.siren.as_deref().is_none_or(|wanted| siren.is_none_or(|siren| siren == wanted))
+            && self.siren.as_deref().is_none_or(|wanted| siren.is_none_or(|siren| same_digits(siren, wanted)))
     }
+}
+
+/// The specification calls SIREN a number (trap T38): one sent as a number has lost its leading zeros.
+fn same_digits(one: &str, other: &str) -> bool {
+    one.trim_start_matches('0') == other.trim_start_matches('0')
 }

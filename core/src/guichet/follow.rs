@@ -20,7 +20,7 @@ pub struct Polling {
     pub first: Duration,
     /// Longest pause; each is half as long again as the one before. Default 60 s.
     pub longest: Duration,
-    /// When to give up waiting. Default 10 min: validators take days, ask again later then.
+    /// When to give up waiting for the machines. Default 10 min.
     pub patience: Duration,
 }
 
@@ -78,7 +78,7 @@ impl Followed {
 }
 
 impl Guichet {
-    /// Polls until the deposit asks for something, is done or closed. While validators examine, it waits.
+    /// Polls until the deposit asks for something, is with the validators (who take hours or days), is done or closed.
     ///
     /// # Errors
     /// [`code::DEADLINE`] when patience ends (a later call goes on), [`ErrorKind::Network`] when reading fails.
@@ -124,12 +124,8 @@ impl Guichet {
         }
     }
 
-    /// Waits until the deposit has left `status` and asks for something again, or only waits for validators.
+    /// [`follow`](Self::follow), but not before the deposit has left `status`.
     pub(super) async fn follow_past(&self, deposit: Deposit, status: &Status) -> Result<Followed, Error> {
-        let with_validators = |at: &Followed| {
-            matches!(at.status, Status::ValidationPending | Status::Amended | Status::ErrorDeclarationInsee)
-        };
-        self.follow_until(deposit, |at| at.status != *status && (!at.waits() || with_validators(at)), |_| {})
-            .await
+        self.follow_until(deposit, |at| at.status != *status && !at.waits(), |_| {}).await
     }
 }

@@ -1,5 +1,6 @@
 //! `/api/formalities` and `/api/formality_updates` (specification §3; OpenAPI 7.25.3).
 
+use std::io::Read;
 use std::path::Path;
 
 use reqwest::Method;
@@ -12,10 +13,11 @@ use super::deposit::Deposit;
 use super::deposits::{Creation, View, describe, document_with, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
 use super::model::{Formality, StatusHistory};
-use super::outcome::read_back;
+use super::outcome::Filed;
 use super::page::Pages;
 use crate::error::Error;
-use crate::intent::{Document, Intent, Operation};
+use crate::error::code::UNREADABLE;
+use crate::intent::{Document, Intent, Operation, Outcome};
 use crate::report::Report;
 
 /// A formality to be filed: envelope, content, attachments.
@@ -148,15 +150,13 @@ impl Formalities {
         }))
     }
 
-    /// Prepares, submits, and reads the formality back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
-    pub async fn create(&self, formality: NewFormality) -> Result<Formality, Error> {
+    pub async fn create(&self, formality: NewFormality) -> Result<Filed, Error> {
         let intent = self.prepare_create(formality)?;
-        let outcome = self.client.submit(&intent).await?;
-        let id = super::outcome::id(&outcome).map_err(|error| error.with_intent(intent.reference()))?;
-        read_back(&outcome, &intent, self.get(id).await)
+        Filed::new(self.client.submit(&intent).await?, Deposit::Formality)
     }
 
     /// Prepares `PUT /api/formalities/{id}` with the whole formality: before the signature, or in answer to a
@@ -174,7 +174,7 @@ impl Formalities {
         self.client.prepare_update(Deposit::Formality(id), content, attachments).await
     }
 
-    /// Prepares, submits, and reads the formality back.
+    /// Prepares and submits.
     ///
     /// # Errors
     /// As [`prepare_update`](Self::prepare_update) and [`Guichet::submit`].
@@ -183,10 +183,9 @@ impl Formalities {
         id: u64,
         content: Value,
         attachments: Vec<Attachment>,
-    ) -> Result<Formality, Error> {
+    ) -> Result<Outcome, Error> {
         let intent = self.prepare_update(id, content, attachments).await?;
-        let outcome = self.client.submit(&intent).await?;
-        read_back(&outcome, &intent, self.get(id).await)
+        self.client.submit(&intent).await
     }
 
     /// Prepares `DELETE /api/formalities/{id}`: only before signature and payment (server code 2026 after). Not in the
@@ -217,24 +216,34 @@ impl Formalities {
             .await
     }
 
-    /// `GET /api/formalities/{id}/synthesis`: what is known of PJ_99. Newer than the specification; its shape is not
-    /// documented.
+    /// What is known of PJ_99: `GET /api/formalities/{id}/synthesis`, or `…/synthesis_content` when the first is the
+    /// PDF. Both are newer than the specification, and which of them holds what is not documented.
     ///
     /// # Errors
     /// [`NOT_FOUND`](crate::error::code::NOT_FOUND) (server code 2012 while there is none); [`crate::ErrorKind::Network`].
     pub async fn synthesis(&self, id: u64) -> Result<Value, Error> {
-        self.client
-            .get_value("guichet.formalities.synthesis", format!("{}/synthesis", Deposit::Formality(id).iri()))
-            .await
+        let get = |path: &str| {
+            let target = format!("{}/{path}", Deposit::Formality(id).iri());
+            self.client.get_value("guichet.formalities.synthesis", target)
+        };
+        match get("synthesis").await {
+            Err(error) if error.code() == UNREADABLE => get("synthesis_content").await,
+            result => result,
+        }
     }
 
-    /// `GET /api/formalities/{id}/synthesis_content`: the PDF of PJ_99, streamed to a file.
+    /// The PDF of PJ_99, streamed to a file: `GET /api/formalities/{id}/synthesis_content`, or `…/synthesis` when the
+    /// first is no PDF.
     ///
     /// # Errors
     /// As [`synthesis`](Self::synthesis), and [`FILE`](crate::error::code::FILE).
     pub async fn synthesis_content(&self, id: u64, to: &Path) -> Result<u64, Error> {
-        let target = format!("{}/synthesis_content", Deposit::Formality(id).iri());
-        self.client.download("guichet.formalities.synthesis_content", target, to).await
+        let get = |path: &str| {
+            let target = format!("{}/{path}", Deposit::Formality(id).iri());
+            self.client.download("guichet.formalities.synthesis_content", target, to)
+        };
+        let size = get("synthesis_content").await?;
+        if begins_like_a_pdf(to).unwrap_or(true) { Ok(size) } else { get("synthesis").await }
     }
 
     /// `GET /api/formalities/{id}/formality_status_histories`.
@@ -288,6 +297,12 @@ impl Guichet {
             "delete",
         )))
     }
+}
+
+fn begins_like_a_pdf(path: &Path) -> std::io::Result<bool> {
+    let mut head = [0; 5];
+    std::fs::File::open(path)?.read_exact(&mut head)?;
+    Ok(&head == b"%PDF-")
 }
 
 fn label(type_formalite: &str) -> &'static str {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::deposit::Deposit;
 use super::lenient::id_of;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, scrub};
-use crate::intent::{Expect, Intent, Judgement, Operation, Outcome};
+use crate::intent::{Expect, Judgement, Operation, Outcome};
 
 /// What a success of this operation carries.
 pub(super) fn expectation(operation: Operation) -> Expect {
@@ -38,6 +38,33 @@ pub(super) fn read(operation: Operation, answer: &Answer, body: Value) -> Judgem
     Judgement::Accepted { reference, answer: body }
 }
 
+/// Says what a refusal of this operation usually means, where the specification does and the server does not.
+pub(super) fn explain(operation: Operation, error: Error) -> Error {
+    let about_regularisation = || {
+        error.server_codes().is_empty()
+            || error
+                .server_codes()
+                .iter()
+                .any(|code| matches!(code.as_str(), "2023" | "2025" | "9004" | "9005"))
+    };
+    let advice = match (operation, error.status()) {
+        // Trap T28: `DELETE` exists (specification §8.3), but not for what validators were shown (§3.11).
+        (Operation::AttachmentsDelete, Some(400 | 403 | 405 | 422)) => {
+            "an attachment of a deposit that was signed, or of a regularisation, cannot be deleted (specification \
+             §3.11): invalidate it in the content instead"
+        }
+        // Trap T30: "éventuellement possible" before the signature (§3.3), reserved to regularisations (OpenAPI).
+        (Operation::FormalitiesUpdate | Operation::AnnualAccountsUpdate, Some(403))
+            if about_regularisation() =>
+        {
+            "a deposit is updated while a validator asks for a regularisation; before the signature the server may \
+             allow it for a formality, else delete the draft and file again"
+        }
+        _ => return error,
+    };
+    error.with_advice(advice)
+}
+
 /// `code` and `detail` of a payment may report a failure inside a 201 (inferred). A 4xx repeated in `code` is a refusal;
 /// anything else that is not a success is unknown: the cart tells.
 fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {
@@ -64,32 +91,31 @@ fn failed_payment(answer: &Answer, body: &Value) -> Option<Judgement> {
     })
 }
 
-/// The id of what was created.
+/// A deposit that was filed. Nothing more is read to make it: an error after the filing would look like "retry".
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Filed {
+    /// The server's id.
+    pub id: u64,
+    /// The same, for [`Guichet::follow`](super::Guichet::follow) and the calls that follow.
+    pub deposit: Deposit,
+    /// What the server answered, and whether it did so now or earlier.
+    pub outcome: Outcome,
+}
+
+impl Filed {
+    pub(super) fn new(outcome: Outcome, deposit: impl Fn(u64) -> Deposit) -> Result<Self, Error> {
+        let id = id(&outcome)?;
+        Ok(Self { id, deposit: deposit(id), outcome })
+    }
+}
+
+/// The id of what was created. Missing only when a person decided "filed" without naming it.
 pub(super) fn id(outcome: &Outcome) -> Result<u64, Error> {
     outcome.id().and_then(|id| id.parse().ok()).ok_or_else(|| {
         let message =
-            "it was filed, but the journal holds no id of it: look for its reference, do not send it again";
+            "it was filed, but the journal holds no id of it: do not send it again, look for its reference";
         Error::new(ErrorKind::OutcomeUnknown, code::READ_BACK, message)
-    })
-}
-
-/// What a write made, as its caller sees it: read back; if that failed, as the answer to the write showed it. From here
-/// on no failure may look like one that can be tried again: without a reference of its own the next try would be another
-/// filing.
-pub(super) fn read_back<T: DeserializeOwned>(
-    outcome: &Outcome,
-    intent: &Intent,
-    read: Result<T, Error>,
-) -> Result<T, Error> {
-    read.or_else(|error| match outcome.decode() {
-        Ok(Some(shown)) => Ok(shown),
-        _ => {
-            let what = match outcome.id() {
-                Some(id) => format!("it was filed with the id {id}"),
-                None => "it was filed".to_owned(),
-            };
-            Err(error.into_read_back(&what, intent.reference()))
-        }
     })
 }
 

@@ -12,6 +12,11 @@ use super::lenient::id_of;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::{Call, decode_value, with_query};
 
+/// Pages without a new row before the server is said not to turn pages.
+const MAX_IDLE: u32 = 3;
+/// The smallest page the documents know: 10 rows (OpenAPI; the specification says 20).
+const SMALLEST_PAGE: usize = 10;
+
 /// Decides on our side whether a row belongs to the list.
 type Keep<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
 
@@ -28,6 +33,10 @@ pub struct Pages<T> {
     seen: HashSet<u64>,
     total: Option<u64>,
     ended: bool,
+    /// Pages in a row that brought nothing new.
+    idle: u32,
+    /// The rows without id of the page before: the only way to see that they come again.
+    anonymous: Vec<Value>,
     keep: Keep<T>,
     marker: PhantomData<T>,
 }
@@ -58,6 +67,8 @@ impl<T: DeserializeOwned> Pages<T> {
             seen: HashSet::new(),
             total: None,
             ended: false,
+            idle: 0,
+            anonymous: Vec::new(),
             keep: Box::new(keep),
             marker: PhantomData,
         }
@@ -122,26 +133,37 @@ impl<T: DeserializeOwned> Pages<T> {
         let count = items.len();
         let mut rows = Vec::with_capacity(count);
         let mut ids = HashSet::new();
+        let anonymous: Vec<Value> = items.iter().filter(|item| id_of(item).is_none()).cloned().collect();
+        let same = anonymous == self.anonymous;
         for item in items {
-            let id = id_of(&item);
-            if id.is_some_and(|id| self.seen.contains(&id) || !ids.insert(id)) {
+            let again = match id_of(&item) {
+                Some(id) => self.seen.contains(&id) || !ids.insert(id),
+                None => same,
+            };
+            if again {
                 continue;
             }
             let row = decode_value(answer.status, item)
                 .map_err(|failure| failure.into_read_error().with_request_id(answer.request_id()))?;
             rows.push(row);
         }
-        if count > 0 && rows.is_empty() && total.is_none() {
-            // The same rows again: the server does not turn pages. Stopping here could hide rows.
+        // Rows that arrive while a list is read newest first push known rows into the next pages, so a page without
+        // anything new is no alarm yet; a server that does not turn pages never brings anything new.
+        let idle = if rows.is_empty() && count > 0 { self.idle + 1 } else { 0 };
+        let whole = idle > 0 && self.page == 1 && count < SMALLEST_PAGE.min(self.rows as usize);
+        if idle >= MAX_IDLE && !whole {
+            // Stopping here in silence could hide rows.
             return Err(unreadable("it repeats the rows of earlier pages"));
         }
         // Only now: a page that was not read whole is asked for again, and must bring all its rows then.
+        self.idle = idle;
         self.seen.extend(ids);
+        self.anonymous = anonymous;
         self.page = page;
         self.total = total.or(self.total);
         // A bare array says nothing of its end, and a short page may be the server's own limit: only an empty page is
-        // the end, or the total.
-        self.ended = count == 0 || self.total.is_some_and(|total| self.seen.len() as u64 >= total);
+        // the end, or the total, or a list shorter than any page that comes again as it was.
+        self.ended = count == 0 || whole || self.total.is_some_and(|total| self.seen.len() as u64 >= total);
         self.ready = rows.into_iter();
         Ok(())
     }

@@ -1,12 +1,19 @@
 //! Finds out at the server what happened to writes of unknown outcome. Presence is proof; absence is weak.
 
 use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+use jiff::Timestamp;
+use ring::digest;
 
 use super::client::Guichet;
 use super::deposit::Deposit;
 use super::filter::{DepositFilter, OrderBy};
+use super::lenient::id_of;
+use super::model::StatusHistory;
 use super::status::Status;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind, code};
 use crate::intent::{Operation, Proof, Reconciled, reconcile};
 use crate::journal::Entry;
 
@@ -26,22 +33,35 @@ impl Guichet {
         match entry.operation {
             Operation::FormalitiesCreate | Operation::FormalityUpdatesCreate => {
                 self.by_reference(entry, |client, filter| {
-                    let pages = client.formalities().list(&filter);
+                    let mut pages = client.formalities().list(&filter);
                     async move {
-                        found(
-                            pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number)),
-                        )
+                        let row = pages.next().await?;
+                        Ok(row.map_or(Proof::Absent, |row| {
+                            present(row.id, Some(&row.status), row.liasse_number)
+                        }))
                     }
                 })
                 .await
             }
             Operation::AnnualAccountsCreate => {
                 self.by_reference(entry, |client, filter| {
-                    let pages = client.annual_accounts().list(&filter);
+                    let mut pages = client.annual_accounts().list(&filter);
                     async move {
-                        found(
-                            pages.all().await?.into_iter().map(|row| (row.id, row.status, row.liasse_number)),
-                        )
+                        let row = pages.next().await?;
+                        Ok(row.map_or(Proof::Absent, |row| {
+                            present(row.id, Some(&row.status), row.liasse_number)
+                        }))
+                    }
+                })
+                .await
+            }
+            Operation::ActeDepositsCreate => {
+                self.by_reference(entry, |client, filter| {
+                    let mut pages = client.acte_deposits().list(&filter);
+                    async move {
+                        let row = pages.next().await?;
+                        let id = row.as_ref().and_then(id_of);
+                        Ok(id.map_or(Proof::Absent, |id| present(id, None, None)))
                     }
                 })
                 .await
@@ -89,21 +109,41 @@ impl Guichet {
         Ok(Proof::Absent)
     }
 
-    /// Same name, type and size in the deposit's list.
+    /// Same name, type and size in the deposit's list, and the same bytes: another version of the same document may
+    /// well have the same size.
     async fn attachment(&self, entry: &Entry) -> Result<Proof, Error> {
         let hint = |key: &str| entry.hints.get(key).map(String::as_str);
         let Some(deposit) = hint("deposit").and_then(deposit_of) else { return Ok(Proof::NoReadBack) };
         let mut pages = self.attachment_pages(deposit);
         while let Some(row) = pages.next().await? {
-            let size = row.size.map(|size| size.to_string());
             if row.nom_document.as_deref() == hint("nomDocument")
                 && row.type_document.as_deref() == hint("typeDocument")
-                && size.as_deref() == hint("size")
+                && row.size.is_none_or(|size| Some(size.to_string().as_str()) == hint("size"))
+                && self.holds(row.id, hint("sha256")).await?
             {
                 return Ok(present(row.id, None, None));
             }
         }
         Ok(Proof::Absent)
+    }
+
+    /// Whether the server's copy of an attachment has this digest.
+    async fn holds(&self, id: u64, sha256: Option<&str>) -> Result<bool, Error> {
+        let unreadable = |error: std::io::Error| {
+            Error::new(
+                ErrorKind::Network,
+                code::FILE,
+                format!("an attachment could not be compared: {}", error.kind()),
+            )
+        };
+        let Some(sha256) = sha256 else { return Ok(false) };
+        let copy = tempfile::NamedTempFile::new().map_err(unreadable)?.into_temp_path();
+        self.attachments().download(id, &copy).await?;
+        let digest = tokio::task::spawn_blocking(move || digest_of(&copy))
+            .await
+            .map_err(|_| unreadable(std::io::ErrorKind::Interrupted.into()))?
+            .map_err(unreadable)?;
+        Ok(digest == sha256)
     }
 
     async fn gone(&self, target: Option<&String>) -> Result<Proof, Error> {
@@ -132,11 +172,21 @@ impl Guichet {
             .parse()
             .unwrap_or(Status::Received);
         let now = self.view(deposit).await?;
-        Ok(if proves(&before, &now.status) {
-            present(deposit.id(), Some(&now.status), None)
-        } else {
-            Proof::Absent
-        })
+        let here = || present(deposit.id(), Some(&now.status), None);
+        if proves(&before, &now.status) {
+            return Ok(here());
+        }
+        // It may have gone further meanwhile, through a status that proves it.
+        let Some(since) = entry.hints.get("statusDateBefore").and_then(|date| date.parse().ok()) else {
+            return Ok(Proof::Absent);
+        };
+        let steps = match self.histories(deposit).await {
+            Ok(steps) => steps,
+            Err(error) if error.status() == Some(404) => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        let proved = steps_after(steps, &before, since).iter().any(|status| proves(&before, status));
+        Ok(if proved { here() } else { Proof::Absent })
     }
 
     /// The cart that was to be paid is paid, or the status says so.
@@ -174,11 +224,6 @@ impl Guichet {
     }
 }
 
-fn found(rows: impl Iterator<Item = (u64, Status, Option<String>)>) -> Result<Proof, Error> {
-    let mut rows = rows.take(1);
-    Ok(rows.next().map_or(Proof::Absent, |(id, status, liasse)| present(id, Some(&status), liasse)))
-}
-
 fn present(id: u64, status: Option<&Status>, liasse: Option<String>) -> Proof {
     let mut reference = BTreeMap::from([("id".to_owned(), id.to_string())]);
     reference.extend(status.map(|status| ("status".to_owned(), status.code().to_owned())));
@@ -211,6 +256,41 @@ fn is_after_signature(before: &Status, now: &Status) -> bool {
     }
 }
 
+/// The statuses reached after `before` was, in order. Nothing when the history does not show that step: a later or an
+/// earlier round of the same deposit proves nothing.
+fn steps_after(steps: Vec<StatusHistory>, before: &Status, since: Timestamp) -> Vec<Status> {
+    /// `statusDate` and the history are written by two lines of the server's code.
+    const APART: u64 = 5;
+    let mut dated: Vec<(Timestamp, Status)> = steps
+        .into_iter()
+        .filter_map(|step| Some((step.created.as_deref()?.parse().ok()?, step.status)))
+        .collect();
+    if dated.first().map(|(at, _)| at) > dated.last().map(|(at, _)| at) {
+        dated.reverse();
+    }
+    // Stable: steps of the same second keep the server's order.
+    dated.sort_by_key(|(at, _)| *at);
+    let from = dated
+        .iter()
+        .rposition(|(at, status)| status == before && at.as_second().abs_diff(since.as_second()) <= APART);
+    let Some(from) = from else { return Vec::new() };
+    dated.into_iter().skip(from + 1).map(|(_, status)| status).collect()
+}
+
+fn digest_of(path: &Path) -> std::io::Result<String> {
+    let mut file = std::fs::File::open(path)?;
+    let mut context = digest::Context::new(&digest::SHA256);
+    let mut chunk = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut chunk) {
+            Ok(0) => return Ok(crate::random::hex(context.finish().as_ref())),
+            Ok(read) => context.update(chunk.get(..read).unwrap_or_default()),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
 fn is_in_amendment(status: &Status) -> bool {
     *status == Status::AmendmentSignaturePending
         || is_after_signature(&Status::AmendmentSignaturePending, status)
@@ -225,5 +305,38 @@ fn deposit_of(iri: &str) -> Option<Deposit> {
         "/api/annual_accounts" => Some(Deposit::AnnualAccount(id)),
         "/api/acte_deposits" => Some(Deposit::ActeDeposit(id)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_steps_of_this_round_count() {
+        let step = |status: &str, created: &str| -> StatusHistory {
+            serde_json::from_value(serde_json::json!({ "status": status, "created": created })).unwrap()
+        };
+        let mut history = vec![
+            step("AMENDMENT_SIGNATURE_PENDING", "2026-03-01T10:00:00+01:00"),
+            step("AMENDMENT_SIGNED", "2026-03-01T10:00:00+01:00"),
+            step("VALIDATION_PENDING", "2026-03-01T10:01:00+01:00"),
+            step("AMENDMENT_PENDING", "2026-03-05T10:00:00+01:00"),
+            step("AMENDMENT_SIGNATURE_PENDING", "2026-03-06T10:00:00+01:00"),
+        ];
+        let after = |history: &[StatusHistory], since: &str| -> Vec<String> {
+            let steps =
+                steps_after(history.to_vec(), &Status::AmendmentSignaturePending, since.parse().unwrap());
+            steps.iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(
+            after(&history, "2026-03-01T09:00:00Z").first().map(String::as_str),
+            Some("AMENDMENT_SIGNED")
+        );
+        assert!(after(&history, "2026-03-06T10:00:02+01:00").is_empty());
+        assert!(after(&history, "2026-03-03T10:00:00+01:00").is_empty());
+        history.reverse();
+        assert!(after(&history, "2026-03-06T09:00:00Z").is_empty());
+        assert_eq!(after(&history, "2026-03-01T09:00:00Z").len(), 4, "newest first is the same history");
     }
 }

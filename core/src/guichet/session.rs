@@ -81,6 +81,12 @@ pub(crate) async fn log_in(
     Ok(Token { secret: token, expires })
 }
 
+/// Explains an answer of `POST /api/user/login/sso` that is not a success, as [`read_refusal`](super::read_refusal)
+/// does for the other calls.
+pub fn read_login_refusal(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Error {
+    refused(&error_body::answer_of(status, headers, body))
+}
+
 fn refused(answer: &Answer) -> Error {
     let said = error_body::refusal(answer);
     if !matches!(answer.status, 400 | 401 | 403 | 422) {

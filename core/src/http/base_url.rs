@@ -56,6 +56,27 @@ impl BaseUrl {
         Ok(Self { text, loopback, origin })
     }
 
+    /// Parses the base URL of a sandbox: on this machine, nowhere else.
+    ///
+    /// # Errors
+    /// [`code::INSECURE_URL`] when it is elsewhere, and as [`parse`](Self::parse).
+    pub fn sandbox(text: &str) -> Result<Self, Error> {
+        let url = Self::parse(text)?;
+        if url.loopback {
+            return Ok(url);
+        }
+        Err(Error::invalid_argument(
+            code::INSECURE_URL,
+            "a sandbox listens on this machine (127.0.0.1); the real servers have environments of their own",
+        ))
+    }
+
+    /// The port, the usual one when the URL names none.
+    pub fn port(&self) -> u16 {
+        let usual = if self.origin.starts_with("https") { 443 } else { 80 };
+        self.origin.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap_or(usual)
+    }
+
     /// The URL without a final `/`.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -64,11 +64,6 @@ impl Body {
             .sum()
     }
 
-    /// No body at all, which is not the same as an empty one on the wire.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.segments.is_empty()
-    }
-
     /// A body without files, whole: it is small by nature.
     pub(crate) fn as_text(&self) -> Option<Bytes> {
         if self.segments.iter().any(|segment| matches!(segment, Segment::Base64(_))) {

@@ -1,7 +1,7 @@
 //! The transport: one deadline for a whole call, no redirect, no hidden retry, bounded answers.
 //!
-//! Nothing in here knows an administration. A call is a [`Call`]; what comes back is an [`Answer`] or a [`Failure`]
-//! that says whether anything can have reached the server.
+//! Nothing in here knows an administration. What comes back from a call is a whole answer, or a failure that says
+//! whether anything can have reached the server.
 
 mod answer;
 mod backoff;

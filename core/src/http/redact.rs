@@ -13,11 +13,12 @@ static RULES: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
     [
         (r"eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,2}".to_owned(), "[token]"),
         (r"(?i)\bbearer +[A-Za-z0-9._~+/=-]{6,}".to_owned(), "[token]"),
-        (r"\b[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}\b".to_owned(), "[IBAN]"),
+        (r"(^|[^A-Za-z0-9])[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}([^A-Za-z0-9]|$)".to_owned(), "${1}[IBAN]${2}"),
         (r"\b[A-Za-z]{2}\d{2}(?:[ \u{a0}\u{202f}][A-Za-z0-9]{4}){2,7}(?:[ \u{a0}\u{202f}][A-Za-z0-9]{1,4})?\b".to_owned(), "[IBAN]"),
         (
-            format!(r"\b[1-478]{space}\d{{2}}{space}\d{{2}}{space}(?:\d{{2}}|2[ABab]){space}\d{{3}}{space}\d{{3}}(?:{space}\d{{2}})?\b"),
-            "[NIR]",
+            // Not \b: a NIR glued to a letter or to `_` is one all the same.
+            format!(r"(^|[^0-9])[1-478]{space}\d{{2}}{space}\d{{2}}{space}(?:\d{{2}}|2[ABab]){space}\d{{3}}{space}\d{{3}}(?:{space}\d{{2}})?([^0-9]|$)"),
+            "${1}[NIR]${2}",
         ),
         (r"\b[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}\b".to_owned(), "[e-mail]"),
         (r"[A-Za-z0-9+/]{80,}={0,2}".to_owned(), "[data]"),
@@ -30,7 +31,8 @@ static RULES: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
 /// The sentence without NIR, IBAN, tokens, e-mail addresses or base64, and not longer than a paragraph.
 pub(crate) fn scrub(text: &str) -> String {
     let mut out: Cow<'_, str> = Cow::Borrowed(head(text));
-    for (rule, mask) in RULES.iter() {
+    // Twice: the character between two neighbours belongs to the first match.
+    for (rule, mask) in RULES.iter().chain(RULES.iter()) {
         if let Cow::Owned(replaced) = rule.replace_all(&out, *mask) {
             out = Cow::Owned(replaced);
         }
@@ -74,6 +76,9 @@ mod tests {
             ("jeton eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc expiré", "jeton [token] expiré"),
             ("Authorization: Bearer abcdef123456", "Authorization: [token]"),
             ("mail jean@example.test", "mail [e-mail]"),
+            ("nir185057800608491x", "nir[NIR]x"),
+            ("nir_185057800608491_iban_FR7630006000011234567890189_", "nir_[NIR]_iban_[IBAN]_"),
+            ("185057800608491 185057800608491 185057800608491", "[NIR] [NIR] [NIR]"),
         ] {
             assert_eq!(scrub(text), masked);
         }

@@ -28,6 +28,8 @@ use crate::secret::Secret;
 pub(crate) enum Auth {
     None,
     Bearer(Secret),
+    /// `user:password`, already in base64.
+    Basic(Secret),
 }
 
 /// One HTTP call.
@@ -105,6 +107,9 @@ impl Transport {
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(settings.connect)
+            // Under the 5 s after which common servers close: a write on a connection that is being closed would
+            // have an unknown outcome for nothing.
+            .pool_idle_timeout(Duration::from_secs(4))
             .pool_max_idle_per_host(settings.idle_connections)
             .user_agent(concat!("mandataire/", env!("CARGO_PKG_VERSION")));
         if base.is_loopback() {
@@ -114,10 +119,6 @@ impl Transport {
             Error::invalid_argument(code::CONFIG, "the HTTP client could not be built from these settings")
         })?;
         Ok(Self { client, base, settings: Arc::new(settings), budget: Arc::new(RetryBudget::new()) })
-    }
-
-    pub(crate) fn base(&self) -> &BaseUrl {
-        &self.base
     }
 
     pub(crate) fn settings(&self) -> &HttpSettings {
@@ -246,9 +247,14 @@ impl Transport {
         }
         let url = format!("{}{}", self.base.as_str(), call.target);
         let mut request = self.client.request(call.method, url).header(ACCEPT, call.accept);
-        if let Auth::Bearer(token) = &call.auth {
+        let proof = match &call.auth {
+            Auth::None => None,
+            Auth::Bearer(token) => Some(format!("Bearer {}", token.expose())),
+            Auth::Basic(credentials) => Some(format!("Basic {}", credentials.expose())),
+        };
+        if let Some(proof) = proof {
             // On the wire, nowhere else; hyper does not print headers marked sensitive.
-            let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
+            let mut value = HeaderValue::try_from(proof).map_err(|_| {
                 Failure::new(Reach::Nothing, code::CONFIG, "the token cannot stand in a header")
             })?;
             value.set_sensitive(true);

@@ -86,9 +86,14 @@ impl Document {
         Self { parts: vec![Part::Text(value.to_string())] }
     }
 
-    /// No body.
+    /// No body at all: a `DELETE`.
     pub(crate) fn none() -> Self {
         Self { parts: Vec::new() }
+    }
+
+    /// Whether there is no body.
+    pub(crate) fn is_none(&self) -> bool {
+        self.parts.is_empty()
     }
 
     /// What the digest covers: every byte of text, size and hash of every file, the name of every secret.
@@ -132,14 +137,6 @@ impl Document {
             }
         });
         serde_json::from_str(&text).unwrap_or(Value::Null)
-    }
-
-    /// The files of the document.
-    pub(crate) fn files(&self) -> impl Iterator<Item = &Blob> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::File(blob) => Some(blob),
-            _ => None,
-        })
     }
 }
 

@@ -69,7 +69,7 @@ impl Intent {
         self.operation
     }
 
-    /// Where it goes: `guichet:demo`, `urssaf:production`, `guichet:loopback:41234`.
+    /// Where it goes: `guichet:demo`, `urssaf:production`, `guichet:sandbox:41234`.
     pub fn environment(&self) -> &str {
         &self.environment
     }
@@ -217,7 +217,7 @@ impl fmt::Display for Intent {
             writeln!(f, "  {line}")?;
         }
         for warning in &self.warnings {
-            writeln!(f, "  warning: {warning}")?;
+            writeln!(f, "  {warning}")?;
         }
         write!(f, "  {}", self.digest)
     }

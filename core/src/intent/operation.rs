@@ -72,7 +72,7 @@ operations! {
     AnnualAccountsDelete = "guichet.annual_accounts.delete", Write, Once;
     /// `POST /api/acte_deposits`. Key and proof: `referenceMandataire`.
     ActeDepositsCreate = "guichet.acte_deposits.create", Write, Once;
-    /// `POST …/attachments`. Key: deposit, type, name, hash. Proof: the list (name, type, size).
+    /// `POST …/attachments`. Key: deposit, type, name, hash. Proof: the list (name, type, size) and the bytes.
     AttachmentsCreate = "guichet.attachments.create", Write, Once;
     /// `DELETE /api/attachments/{id}`. Key: the id. Proof: it is gone.
     AttachmentsDelete = "guichet.attachments.delete", Write, Once;

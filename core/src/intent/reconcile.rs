@@ -135,13 +135,18 @@ where
 pub(crate) async fn resolve(
     journal: &dyn Journal,
     clock: &Clock,
+    (environment, account): (&str, &str),
     intent_id: &str,
     decision: Decision,
 ) -> Result<Entry, Error> {
     if decision.who.trim().is_empty() || decision.why.trim().is_empty() {
         return Err(Error::invalid_argument(code::CONFIG, "a decision needs who decided and why"));
     }
-    let entry = journal.get(intent_id).await?.ok_or(JournalError::Missing)?;
+    let entry = journal
+        .get(intent_id)
+        .await?
+        .filter(|entry| entry.environment == environment && entry.account == account)
+        .ok_or(JournalError::Missing)?;
     let change = Change::Decided { at: clock.now(), decision };
     Ok(journal.update(intent_id, entry.version, change).await?)
 }

@@ -1,6 +1,6 @@
 //! A journal in memory: asked for by name, gone with the process.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Mutex;
 
 use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry, rules};
@@ -19,6 +19,8 @@ struct Entries {
     by_id: HashMap<String, usize>,
     /// The latest entry of each natural key (the key's hash covers environment, account and operation).
     by_key: HashMap<String, usize>,
+    /// Those whose outcome is not known: asked for at every submission, few among many.
+    open: BTreeSet<usize>,
 }
 
 impl MemoryJournal {
@@ -40,12 +42,19 @@ impl Entries {
     }
 
     fn put(&mut self, entry: Entry) {
-        match self.by_id.get(&entry.id).and_then(|&n| self.in_order.get_mut(n)) {
+        let known = self.by_id.get(&entry.id).copied();
+        let n = known.unwrap_or(self.in_order.len());
+        if entry.state.is_open() {
+            self.open.insert(n);
+        } else {
+            self.open.remove(&n);
+        }
+        // Also for an entry that was there: submitted again, it takes its key back from a later one that was refused.
+        self.by_key.insert(entry.key.clone(), n);
+        match self.in_order.get_mut(n) {
             Some(place) => *place = entry,
             None => {
-                let n = self.in_order.len();
                 self.by_id.insert(entry.id.clone(), n);
-                self.by_key.insert(entry.key.clone(), n);
                 self.in_order.push(entry);
             }
         }
@@ -87,11 +96,51 @@ impl Journal for MemoryJournal {
 
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
         let fits = |entry: &&Entry| {
-            (!filter.open || entry.state.is_open())
-                && filter.environment.as_ref().is_none_or(|wanted| *wanted == entry.environment)
+            filter.environment.as_ref().is_none_or(|wanted| *wanted == entry.environment)
                 && filter.account.as_ref().is_none_or(|wanted| *wanted == entry.account)
         };
-        let found = lock(&self.entries).in_order.iter().filter(fits).cloned().collect();
+        let entries = lock(&self.entries);
+        let found = if filter.open {
+            entries.open.iter().filter_map(|&n| entries.in_order.get(n)).filter(fits).cloned().collect()
+        } else {
+            entries.in_order.iter().filter(fits).cloned().collect()
+        };
+        drop(entries);
         Box::pin(std::future::ready(Ok(found)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::intent::Operation;
+
+    #[tokio::test]
+    async fn an_intent_submitted_again_holds_its_key() {
+        let (journal, at) = (MemoryJournal::new(), Clock::system().now());
+        let new = |id: &str| NewEntry {
+            id: id.into(),
+            operation: Operation::Declarer,
+            environment: "e".into(),
+            account: "a".into(),
+            key: "k".into(),
+            key_shown: "k".into(),
+            digest: "d".into(),
+            hints: Default::default(),
+            at,
+        };
+        let open = || async { journal.find(Filter { open: true, ..Filter::default() }).await.unwrap().len() };
+        for id in ["first", "second"] {
+            let Claim::Mine(entry) = journal.claim(new(id)).await.unwrap() else { panic!("free") };
+            assert_eq!(open().await, 1);
+            let refused = Change::Refused { at, code: "x".into(), status: Some(400) };
+            journal.update(id, entry.version, refused).await.unwrap();
+            assert_eq!(open().await, 0);
+        }
+        assert!(matches!(journal.claim(new("first")).await.unwrap(), Claim::Mine(_)));
+        assert_eq!(open().await, 1);
+        let third = journal.claim(new("third")).await.unwrap();
+        assert!(matches!(third, Claim::Unresolved(_)), "the first one is being sent: {third:?}");
     }
 }

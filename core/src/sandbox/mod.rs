@@ -8,7 +8,47 @@
 //! - [`Fault`]s: refusals, cuts before and after the commit, late commits, slow and broken answers;
 //! - a [`VirtualClock`]: deadlines and expiry without waiting.
 //!
-//! It is not the administrations' code. Where the real behaviour is unknown, the options say so and offer the variants.
+//! It is not the administrations' code. Where the real behaviour is unknown, the options ([`GuichetOptions`]) say so and
+//! offer the variants.
+//!
+//! # Guichet Unique
+//!
+//! From the start there are the account `mandataire@example.test` / `sandbox-password` and the customer account (CCL)
+//! `ccl-sandbox` / `ccl-password` with 10,000 €. A deposit changes its status by itself as the real one does, one
+//! [`lag`](GuichetOptions::lag) per step; validators do nothing until a [`Trigger`] or a magic name makes them.
+//!
+//! **Magic names.** `companyName`, `referenceMandataire` or `nomDossier` begins with:
+//!
+//! | Prefix | What happens |
+//! | --- | --- |
+//! | `SANDBOX-VALIDE` | validated, one lag after `VALIDATION_PENDING` |
+//! | `SANDBOX-REJET` | rejected (`MISSING_ATTACHMENTS`), with a letter PJ_112 |
+//! | `SANDBOX-REGUL` | a regularisation is asked once, then it is validated |
+//! | `SANDBOX-REGUL-FRAIS` | the same, with a fee of 5.90 € |
+//! | `SANDBOX-EXPIRE` | a regularisation is asked, and its delay is over one lag later |
+//! | `SANDBOX-VIRUS` | the scanner finds a virus: `ERROR` |
+//! | `SANDBOX-GRATUIT` | nothing to pay |
+//! | `SANDBOX-INCONNU` | a status that no document lists, one lag after `VALIDATION_PENDING` |
+//!
+//! The three fields may carry different ones. A file that begins with the EICAR test text (within 64 KiB) is a virus too.
+//!
+//! **Ledger.** Effects that must be single for a natural key:
+//!
+//! | Operation | Natural key |
+//! | --- | --- |
+//! | `guichet.formalities.create`, `guichet.formality_updates.create`, `guichet.annual_accounts.create`, `guichet.acte_deposits.create` | `referenceMandataire`; the new id when there is none |
+//! | `guichet.signatures.create`, `guichet.payment.create` | the deposit's IRI; `#2`, `#3`… added after a regularisation |
+//! | `guichet.attachments.create` | IRI, `#`, type, name and the beginning of the SHA-256 |
+//! | `guichet.formalities.delete`, `guichet.annual_accounts.delete`, `guichet.attachments.delete` | the id |
+//!
+//! Repeatable: `guichet.formalities.update` (and of the other kinds), `guichet.regularization_requests.update`.
+//!
+//! # Control API
+//!
+//! The same operations as JSON, for programs in other languages, under [`control_url`](Sandbox::control_url):
+//! `POST reset`; `GET ledger`; `GET requests`; `GET`, `POST`, `DELETE faults`; `GET clock`, `POST clock/advance`;
+//! `GET openapi.json`; and for the Guichet Unique `GET`, `PATCH guichet/options`; `GET`, `POST guichet/accounts`;
+//! `GET`, `POST guichet/customers`; `POST guichet/triggers`; `GET guichet/deposits`.
 
 mod control;
 mod faults;
@@ -26,7 +66,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod time;
-mod urssaf;
+pub mod urssaf;
 mod wire;
 
 use std::fmt;
@@ -48,8 +88,10 @@ pub use guichet::{
 pub use ledger::{Duplicate, Ledger, LedgerEntry};
 pub use requests::{Administration, Fate, RequestLog, RequestRecord};
 pub use time::VirtualClock;
+pub use urssaf::UrssafOptions;
 
-use shared::{Common, Shared};
+use route::Side;
+use shared::{Common, Shared, Tables};
 
 /// Where the Guichet Unique lives under the server's origin; its own paths (`/api/…`) follow.
 const GUICHET_PATH: &str = "/guichet-unique";
@@ -70,6 +112,7 @@ pub struct Sandbox {
 pub struct Builder {
     port: u16,
     guichet: GuichetOptions,
+    urssaf: UrssafOptions,
 }
 
 impl Builder {
@@ -91,18 +134,27 @@ impl Builder {
         self
     }
 
+    /// Every setting of Urssaf.
+    pub fn urssaf(mut self, options: UrssafOptions) -> Self {
+        self.urssaf = options;
+        self
+    }
+
     /// Starts the server on the current tokio runtime. Fails when the port is taken.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let common = Common::default();
+        let guichet = guichet::Guichet::new(common.clone(), self.guichet)?;
+        let urssaf = urssaf::Urssaf::new(common.clone(), self.urssaf);
         let shared = Arc::new(Shared {
-            clock: common.clock.clone(),
-            ledger: common.ledger.clone(),
+            clock: common.clock,
+            ledger: common.ledger,
             faults: faults::Faults::default(),
             requests: RequestLog::default(),
-            guichet: Arc::new(guichet::Guichet::new(common.clone(), self.guichet)?),
-            urssaf: Arc::new(urssaf::Urssaf::new(common)),
+            tables: Tables { guichet: guichet.docs(), urssaf: urssaf.docs() },
+            guichet: Arc::new(guichet),
+            urssaf: Arc::new(urssaf),
             origin: format!("http://{address}"),
         });
         let (stop, stopped) = watch::channel(false);
@@ -135,6 +187,21 @@ impl Sandbox {
     /// Base URL of Urssaf, to give to a client.
     pub fn urssaf_url(&self) -> String {
         format!("{}{URSSAF_PATH}", self.shared.origin)
+    }
+
+    /// How Urssaf is played now.
+    pub fn urssaf_options(&self) -> UrssafOptions {
+        self.shared.urssaf.options()
+    }
+
+    /// Plays Urssaf otherwise from now on. The profile stays what it was when the sandbox started.
+    pub fn set_urssaf_options(&self, options: UrssafOptions) {
+        self.shared.urssaf.set_options(options);
+    }
+
+    /// The person ends the mandate of tierce déclaration in their own space at Urssaf. Whether there was one.
+    pub fn end_urssaf_mandate(&self, account: &crate::urssaf::AccountId) -> bool {
+        self.shared.urssaf.end_mandate(account)
     }
 
     /// Base URL of the control API.

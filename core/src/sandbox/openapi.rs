@@ -13,14 +13,14 @@ pub(crate) fn document(shared: &Shared) -> Value {
         (Administration::Guichet, super::GUICHET_PATH, "Guichet Unique"),
         (Administration::Urssaf, super::URSSAF_PATH, "Urssaf"),
     ] {
-        let side = shared.side(administration);
-        for doc in side.docs() {
+        for doc in shared.docs(administration) {
             let path = paths.entry(format!("{prefix}{}", doc.pattern)).or_insert_with(|| json!({}));
             if let Some(operations) = path.as_object_mut() {
-                operations.insert(doc.method.to_lowercase(), operation(&doc, tag));
+                operations
+                    .insert(doc.method.to_lowercase(), operation(doc, tag, shared.docs(administration)));
             }
         }
-        schemas.extend(side.schemas());
+        schemas.extend(shared.side(administration).schemas());
     }
     json!({
         "openapi": "3.0.3",
@@ -42,7 +42,7 @@ pub(crate) fn document(shared: &Shared) -> Value {
     })
 }
 
-fn operation(doc: &RouteDoc, tag: &str) -> Value {
+fn operation(doc: &RouteDoc, tag: &str, table: &[RouteDoc]) -> Value {
     let in_path = doc
         .pattern
         .split('/')
@@ -72,11 +72,25 @@ fn operation(doc: &RouteDoc, tag: &str) -> Value {
         })
         .collect();
     let mut operation = json!({
+        "operationId": id_of(tag, doc),
         "tags": [tag],
         "summary": doc.summary,
         "parameters": parameters,
         "responses": responses,
     });
+    // What a creation answers can be used by everything below it: testers follow these links.
+    let below = format!("{}/{{id}}", doc.pattern);
+    let below = table.iter().filter(|other| doc.method == "POST" && other.pattern.starts_with(&below));
+    let links: Map<String, Value> = below
+        .map(|other| {
+            let id = id_of(tag, other);
+            let link = json!({"operationId": id, "parameters": {"id": "$response.body#/id"}});
+            (id, link)
+        })
+        .collect();
+    if !links.is_empty() && operation["responses"].get("201").is_some() {
+        operation["responses"]["201"]["links"] = Value::Object(links);
+    }
     if doc.secured {
         operation["security"] = json!([{"bearer": []}, {"cookie": []}]);
     }
@@ -86,4 +100,12 @@ fn operation(doc: &RouteDoc, tag: &str) -> Value {
             json!({"required": true, "content": {"application/json": {"schema": schema}}});
     }
     operation
+}
+
+/// `guichet_unique_get_formalities_id`.
+fn id_of(tag: &str, doc: &RouteDoc) -> String {
+    let path = doc.pattern.strip_prefix("/api").unwrap_or(doc.pattern);
+    let text = format!("{tag} {}{path}", doc.method).to_lowercase();
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("_")
 }

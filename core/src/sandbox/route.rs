@@ -108,7 +108,7 @@ fn captures(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
 
 /// One administration, as the server sees it.
 pub(crate) trait Side: Send + Sync + 'static {
-    /// The table's documentation, row by row.
+    /// The table's documentation, row by row. Asked once, when the sandbox starts.
     fn docs(&self) -> Vec<RouteDoc>;
     /// Handles a request of one row. Synchronous: effects are committed when it returns.
     fn handle(&self, row: usize, call: &Call) -> Answer;

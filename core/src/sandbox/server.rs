@@ -104,7 +104,7 @@ async fn administer(
     path: String,
 ) -> Result<Response<Body>, Cut> {
     let side = shared.side(administration);
-    let docs = side.docs();
+    let docs = shared.docs(administration);
     let method = request.method().clone();
     let (row, params, pattern, path_known) = match find(docs.iter(), &method, &path) {
         Found::Route(row, params) => (Some(row), params, docs.get(row).map_or("-", |doc| doc.pattern), true),
@@ -209,6 +209,7 @@ async fn read(shared: &Shared, request: Request<Incoming>, path: Option<String>)
     let body = Limited::new(body, MAX_BODY).collect().await.map_err(|error| {
         if error.is::<http_body_util::LengthLimitError>() { Unread::TooLarge } else { Unread::Broken }
     })?;
+    let at = shared.clock.now();
     Ok(Call {
         path: path.unwrap_or_else(|| head.uri.path().to_owned()),
         params: Vec::new(),
@@ -216,7 +217,8 @@ async fn read(shared: &Shared, request: Request<Incoming>, path: Option<String>)
         method: head.method,
         headers: head.headers,
         body: body.to_bytes(),
-        at: shared.clock.now(),
+        at,
+        arrived: at,
         orders: Orders::default(),
     })
 }

@@ -6,7 +6,7 @@ use super::faults::Faults;
 use super::guichet::Guichet;
 use super::ledger::Ledger;
 use super::requests::{Administration, RequestLog};
-use super::route::Side;
+use super::route::{RouteDoc, Side};
 use super::time::VirtualClock;
 use super::urssaf::Urssaf;
 
@@ -25,11 +25,26 @@ pub(crate) struct Shared {
     pub(crate) requests: RequestLog,
     pub(crate) guichet: Arc<Guichet>,
     pub(crate) urssaf: Arc<Urssaf>,
+    /// Both tables' documentation, by which requests find their row.
+    pub(crate) tables: Tables,
     /// `http://127.0.0.1:PORT`.
     pub(crate) origin: String,
 }
 
+/// The rows of both sides.
+pub(crate) struct Tables {
+    pub(crate) guichet: Vec<RouteDoc>,
+    pub(crate) urssaf: Vec<RouteDoc>,
+}
+
 impl Shared {
+    pub(crate) fn docs(&self, administration: Administration) -> &[RouteDoc] {
+        match administration {
+            Administration::Guichet => &self.tables.guichet,
+            Administration::Urssaf => &self.tables.urssaf,
+        }
+    }
+
     pub(crate) fn side(&self, administration: Administration) -> Arc<dyn Side> {
         match administration {
             Administration::Guichet => Arc::clone(&self.guichet) as Arc<dyn Side>,

@@ -34,8 +34,10 @@ pub(crate) struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Arrival, on the virtual clock.
+    /// When it takes effect, on the virtual clock: arrival, or later by a fault.
     pub(crate) at: Timestamp,
+    /// Arrival: a token is judged then.
+    pub(crate) arrived: Timestamp,
     pub(crate) orders: Orders,
 }
 
@@ -175,6 +177,7 @@ mod tests {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             at: Timestamp::UNIX_EPOCH,
+            arrived: Timestamp::UNIX_EPOCH,
             orders: Orders::default(),
         };
         assert_eq!(call.query_all("status").collect::<Vec<_>>(), ["A", "B", "C"]);

@@ -1,7 +1,7 @@
 //! Journey 3: the specification's own example of annual accounts (§4.1), signed and filed.
 
 use mandataire::guichet::content::attachment::{Attachment, AttachmentMetadata};
-use mandataire::guichet::{Deposit, NewAnnualAccount, NextAction, Status};
+use mandataire::guichet::{NewAnnualAccount, NextAction, Status};
 use mandataire::sandbox::Trigger;
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::world::World;
 /// The example as it stands; its two `{{sample}}` stand for files.
 const EXAMPLE: &str = include_str!("data/annual-accounts.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let mut example: Value = serde_json::from_str(EXAMPLE)?;
     let pieces =
@@ -27,24 +27,17 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
             accounts.attach(Attachment::from_path(world.pdf(&name, title)?, "").with_metadata(metadata));
     }
     let filed = guichet.annual_accounts().create(accounts).await?;
-    let deposit = Deposit::AnnualAccount(filed.id);
-    screen.line(&format!("filed: annual accounts {} of {}", filed.id, filed.siren.as_deref().unwrap_or("?")));
+    let deposit = filed.deposit;
+    screen.line(&format!("filed: annual accounts {}", filed.id));
 
     guichet.follow(deposit).await?;
     guichet.sign(deposit, Some(&world.signer)).await?;
     screen.line("signed: PJ_99 downloaded, signed, checked, uploaded as PJ_115");
-    // With validators at work, or asking for a payment.
-    let at = guichet
-        .follow_until(
-            deposit,
-            |at| at.status == Status::ValidationPending || at.next_actions.contains(&NextAction::Pay),
-            |_| {},
-        )
-        .await?;
+    let at = guichet.follow(deposit).await?;
     if at.next_actions.contains(&NextAction::Pay) {
         guichet.pay(deposit).await?;
         screen.line("paid by customer account");
-        guichet.follow_until(deposit, |at| at.status == Status::ValidationPending, |_| {}).await?;
+        guichet.follow(deposit).await?;
     }
     world.sandbox.trigger(&Trigger::Validate { id: filed.id })?;
     let end = guichet.follow(deposit).await?;

@@ -11,7 +11,7 @@ use crate::world::World;
 
 const PAYLOAD: &str = include_str!("data/creation.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let payload: Value = serde_json::from_str(PAYLOAD)?;
 
@@ -61,8 +61,7 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
         let total = cart.first().and_then(|cart| cart.total).ok_or("no total")?;
         screen.line(&format!("paid {total} by customer account"));
     }
-    let wanted = |status: Status| move |at: &mandataire::guichet::Followed| at.status == status;
-    guichet.follow_until(deposit, wanted(Status::ValidationPending), |_| {}).await?;
+    guichet.follow(deposit).await?;
 
     // A validator refuses one file.
     let refused = guichet

@@ -1,7 +1,7 @@
 //! Journey 2: a modification built from a real register record, signed with a certificate.
 
 use mandataire::guichet::content::attachment::Attachment;
-use mandataire::guichet::{Deposit, NewFormality, Signed, Status};
+use mandataire::guichet::{NewFormality, Signed, Status};
 use mandataire::sandbox::Trigger;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::world::World;
 /// A record of the Registre national des entreprises as its public API returns it, sanitised.
 const RECORD: &str = include_str!("data/register-record.json");
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let guichet = &world.guichet;
     let record: Value = serde_json::from_str(RECORD)?;
     let name = record.pointer("/formality/content/personneMorale/identite/entreprise/denomination");
@@ -48,7 +48,7 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
             .at(".personneMorale.identite.statuts[0]"),
     );
     let formality = guichet.formalities().create(formality).await?;
-    let deposit = Deposit::Formality(formality.id);
+    let deposit = formality.deposit;
     screen.line(&format!("filed: formality {} at formality_updates", formality.id));
 
     guichet.follow(deposit).await?;
@@ -66,7 +66,7 @@ pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
         guichet.pay(deposit).await?;
         screen.line("paid by customer account");
     }
-    guichet.follow_until(deposit, |at| at.status == Status::ValidationPending, |_| {}).await?;
+    guichet.follow(deposit).await?;
     world.sandbox.trigger(&Trigger::Validate { id: formality.id })?;
     let end = guichet.follow(deposit).await?;
     screen.timeline(&guichet.formalities().status_histories(formality.id).await?);

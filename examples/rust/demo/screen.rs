@@ -6,27 +6,32 @@ use mandataire::Error;
 use mandataire::guichet::model::StatusHistory;
 
 /// Prints progress, with the time since the start.
-pub struct Screen {
+pub(crate) struct Screen {
     started: Instant,
 }
 
 impl Screen {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { started: Instant::now() }
     }
 
     /// A journey begins.
-    pub fn title(&self, n: u32, of: u32, title: &str) {
+    pub(crate) fn title(&self, n: u32, of: u32, title: &str) {
         println!("\n[{n}/{of}] {title}");
     }
 
     /// Something was done.
-    pub fn line(&self, text: &str) {
+    pub(crate) fn line(&self, text: &str) {
         println!("{:>8.1?}  {text}", self.started.elapsed());
     }
 
+    /// Something that belongs to the line above.
+    pub(crate) fn detail(&self, text: &str) {
+        println!("            {text}");
+    }
+
     /// Something was refused, as it should be: every mistake with its path.
-    pub fn refusal(&self, what: &str, error: &Error) {
+    pub(crate) fn refusal(&self, what: &str, error: &Error) {
         self.line(&format!("{what}: {}", error.message()));
         for issue in error.issues() {
             println!("            {} {}", mark(issue.severity), issue.path);
@@ -35,7 +40,7 @@ impl Screen {
     }
 
     /// The statuses a deposit went through.
-    pub fn timeline(&self, histories: &[StatusHistory]) {
+    pub(crate) fn timeline(&self, histories: &[StatusHistory]) {
         println!("          timeline:");
         for (n, step) in histories.iter().enumerate() {
             let branch = if n + 1 == histories.len() { "└" } else { "├" };

@@ -5,16 +5,21 @@ use std::time::Duration;
 use mandataire::ErrorKind;
 use mandataire::guichet::NewFormality;
 use mandataire::guichet::content::attachment::Attachment;
+use mandataire::ident::Siret;
 use mandataire::intent::Verdict;
+use mandataire::journal::Decision;
+use mandataire::money::Euros;
 use mandataire::sandbox::{Fault, FaultKind, Matcher};
+use mandataire::urssaf::{Category, Filing, Period, Turnover};
 use serde_json::Value;
 
 use crate::Failure;
 use crate::screen::Screen;
 use crate::world::World;
 
-pub async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
-    formality(world, screen).await
+pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
+    formality(world, screen).await?;
+    declaration(world, screen).await
 }
 
 async fn formality(world: &World, screen: &Screen) -> Result<(), Failure> {
@@ -51,4 +56,40 @@ async fn formality(world: &World, screen: &Screen) -> Result<(), Failure> {
         "a minute later, reconcile found it by its reference: formality {id}; {effects} effect in the ledger"
     ));
     if effects == 1 { Ok(()) } else { Err(format!("{effects} effects").into()) }
+}
+
+async fn declaration(world: &World, screen: &Screen) -> Result<(), Failure> {
+    let urssaf = &world.urssaf;
+    let account = Siret::parse("00004200200014")?;
+    let turnover = Turnover::of([(Category::Vente, Euros::from(1500))])?;
+    let intent = urssaf.prepare_declarer(&Filing::new(account, Period::month(2026, 9)?, turnover))?;
+    let before = world.sandbox.ledger().count("urssaf.declarer");
+    world.sandbox.inject(Fault::new(Matcher::urssaf("POST *"), FaultKind::DropAfterCommit));
+    let error = urssaf.submit(&intent).await.err().ok_or("the cut was not noticed")?;
+    screen.line(&format!("{}: {}", error.kind().as_str(), error.message()));
+    let requests = world.sandbox.requests();
+    urssaf.submit(&intent).await.err().ok_or("a second declaration was accepted")?;
+    if world.sandbox.requests() != requests {
+        return Err("the second submission reached the server".into());
+    }
+    world.sandbox.clock().advance(Duration::from_secs(61));
+    let verdicts = urssaf.reconcile().await?;
+    let found = verdicts.iter().find(|one| one.intent.id == intent.id()).ok_or("nothing was reconciled")?;
+    if found.verdict != Verdict::NeedsHuman {
+        return Err(format!("reconcile says {:?}", found.verdict).into());
+    }
+    screen.line("reconcile: Urssaf offers no read-back of a declaration, so a person looks");
+    let decision = Decision {
+        filed: true,
+        who: "C. Petit, gestionnaire".into(),
+        why: "vue dans l'espace du déclarant".into(),
+    };
+    let entry = urssaf.resolve(intent.id(), decision).await?;
+    let effects = world.sandbox.ledger().count("urssaf.declarer") - before;
+    screen.line(&format!("decided and journalled: {}; {effects} effect in the ledger", entry.state.as_str()));
+    if effects == 1 && urssaf.submit(&intent).await?.recorded() {
+        Ok(())
+    } else {
+        Err("not exactly one effect".into())
+    }
 }

@@ -3,12 +3,18 @@
 
 mod attachments;
 mod client;
+mod guichet;
+mod guichet_vectors;
 mod ident;
+mod kit;
 mod money;
 mod redirects;
 mod roles;
 mod server;
 mod signed_pdf;
 mod tls;
+mod trace;
+mod traps;
 mod uploads;
+mod urssaf;
 mod wire;

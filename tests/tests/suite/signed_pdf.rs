@@ -126,7 +126,7 @@ async fn any_signer_can_be_handed_around() {
     let request = SigningRequest::synthesis(Deposit::Formality(134));
     assert_eq!(
         serde_json::to_value(&request).unwrap(),
-        json!({"kind": "formality", "id": "134", "typeDocument": "PJ_99"})
+        json!({"deposit": {"formality": 134}, "typeDocument": "PJ_99"})
     );
     let signers: [Box<dyn Signer>; 2] = [Box::new(Refuses), Box::new(TestSigner::new().unwrap())];
     let mut answers = Vec::new();

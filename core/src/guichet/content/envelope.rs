@@ -247,7 +247,7 @@ pub(crate) fn check_update(deposit: Deposit, content: &Value, report: &mut Repor
 /// The body of a PUT: the request keys of what GET sent, with the new content; known files without base64
 /// (specification §3.3), nothing that only the server writes.
 pub(crate) fn for_update(current: &mut Value, content: Value) -> Value {
-    const KEPT: [&str; 13] = [
+    const KEPT: [&str; 15] = [
         "companyName",
         "siren",
         "referenceMandataire",
@@ -255,10 +255,12 @@ pub(crate) fn for_update(current: &mut Value, content: Value) -> Value {
         "typeFormalite",
         "typePersonne",
         "year",
+        "signedPlace",
         "observationSignature",
         "diffusionINSEE",
         "diffusionCommerciale",
         "indicateurEntreeSortieRegistre",
+        "indicateurNouvelleEntreprise",
         "optionEIRL",
         "optionME",
     ];

@@ -15,7 +15,7 @@ use super::magic::{Magic, UNKNOWN_STATUS};
 use super::options::{GuichetOptions, RegularizedBy};
 use super::rates;
 use super::state::{Amendment, Cart, Deposit, Kind, NewFile, State, Validation};
-use super::synthesis;
+use crate::sandbox::pdf::make_pdf;
 use crate::sandbox::time::later;
 
 /// Something planned.
@@ -87,7 +87,7 @@ impl State {
                 self.set_status(id, "SIGNATURE_PENDING", at);
             }
             (Step::Next, "SIGNED") if deposit.to_pay().is_some() => {
-                self.set_status(id, "PAYMENT_PENDING", at)
+                self.set_status(id, "PAYMENT_PENDING", at);
             }
             (Step::Next, "SIGNED") => self.paid(id, "PAID", at, options),
             (Step::Next, "PAID") => self.examine(id, at, options),
@@ -143,7 +143,7 @@ impl State {
         let Some(deposit) = self.deposits.get_mut(&id) else { return };
         deposit.versions += 1;
         let version = deposit.versions;
-        let lines = vec![
+        let lines = [
             format!("{} {id}, version {version}", deposit.kind.type_name()),
             format!("Type : {}", deposit.type_formalite()),
             format!("Société : {}", deposit.text("companyName").unwrap_or("-")),
@@ -151,7 +151,8 @@ impl State {
             format!("Établi le {at}"),
             "Document du bac à sable, sans valeur.".to_owned(),
         ];
-        let bytes = synthesis::pdf("Document de synthèse", &lines);
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let bytes = make_pdf("Document de synthèse", &lines, 0);
         let name = format!("Document_de_Synthese_v{version}.pdf");
         if let Some(old) = deposit.synthesis.take() {
             self.delete_attachment(old);
@@ -249,7 +250,7 @@ impl State {
     fn reject(&mut self, id: u64, reason: &str, at: Timestamp) {
         self.close_amendment(id, "DROPPED", at);
         self.partner(id, "REJECTED", Some(reason.to_owned()), at);
-        let bytes = synthesis::pdf("Lettre de rejet", &[format!("Motif : {reason}")]);
+        let bytes = make_pdf("Lettre de rejet", &[&format!("Motif : {reason}")], 0);
         self.letter(id, "PJ_112", "lettre_rejet.pdf", &bytes, at);
         self.set_status(id, "REJECTED", at);
     }
@@ -289,7 +290,7 @@ impl State {
                 corrected: false,
             },
         );
-        let bytes = synthesis::pdf("Demande de régularisation", &[format!("Demande n° {request}")]);
+        let bytes = make_pdf("Demande de régularisation", &[&format!("Demande n° {request}")], 0);
         self.letter(id, "PJ_111", "lettre_regularisation.pdf", &bytes, at);
         self.partner(id, "AMENDMENT_PENDING", None, at);
         self.set_status(id, "AMENDMENT_PENDING", at);

@@ -140,7 +140,8 @@ fn instant(text: &str) -> Option<Timestamp> {
 
 /// `order[created|updated|statusDate]=asc|desc`; oldest first when nothing is asked.
 pub(crate) fn sort(call: &Call, deposits: &mut [&Deposit]) {
-    let orders: [(&str, fn(&Deposit) -> Timestamp); 3] = [
+    type Instant = fn(&Deposit) -> Timestamp;
+    let orders: [(&str, Instant); 3] = [
         ("order[created]", |deposit| deposit.created),
         ("order[updated]", |deposit| deposit.updated),
         ("order[statusDate]", |deposit| deposit.status_at),

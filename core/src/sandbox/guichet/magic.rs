@@ -1,20 +1,4 @@
-//! Magic identities: names that force an outcome, for tests that cannot pull a trigger.
-//!
-//! `companyName`, `referenceMandataire` or `nomDossier` **begins** with:
-//!
-//! | Prefix | What happens |
-//! | --- | --- |
-//! | `SANDBOX-VALIDE` | validated, one lag after `VALIDATION_PENDING` |
-//! | `SANDBOX-REJET` | rejected (`MISSING_ATTACHMENTS`) with a letter PJ_112 |
-//! | `SANDBOX-REGUL` | a regularisation is asked once, then validated |
-//! | `SANDBOX-REGUL-FRAIS` | the same with a fee of 5.90 € |
-//! | `SANDBOX-EXPIRE` | a regularisation is asked and its delay is over one lag later |
-//! | `SANDBOX-VIRUS` | the scanner finds a virus: `ERROR` |
-//! | `SANDBOX-GRATUIT` | nothing to pay |
-//! | `SANDBOX-INCONNU` | a status that no document lists, after `VALIDATION_PENDING` |
-//!
-//! The fields may carry different ones: `companyName` = `SANDBOX-GRATUIT …` and `nomDossier` = `SANDBOX-VALIDE`.
-//! A file whose bytes contain the EICAR test text is a virus too.
+//! Magic identities: names that force an outcome. The table is in the documentation of [`sandbox`](crate::sandbox).
 
 use serde_json::{Map, Value};
 
@@ -58,8 +42,9 @@ pub(crate) fn of(envelope: &Map<String, Value>) -> Vec<Magic> {
         .collect()
 }
 
+/// Looks at the beginning only: there the test text is, and large files stay cheap.
 pub(crate) fn is_virus(bytes: &[u8]) -> bool {
-    contains(bytes, EICAR)
+    contains(bytes.get(..64 * 1024).unwrap_or(bytes), EICAR)
 }
 
 pub(crate) fn contains(bytes: &[u8], wanted: &[u8]) -> bool {

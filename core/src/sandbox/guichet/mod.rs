@@ -21,7 +21,6 @@ mod routes;
 mod session;
 mod signatures;
 mod state;
-mod synthesis;
 #[cfg(test)]
 mod tests;
 mod views;

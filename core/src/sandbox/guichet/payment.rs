@@ -39,7 +39,7 @@ pub(crate) fn pay(cx: &Context<'_>) -> Result<Answer, Refusal> {
         return match cx.options.insufficient_funds {
             InsufficientFunds::Refused => Err(Refusal::new(400, 4000, message)),
             InsufficientFunds::CreatedWithFailure => {
-                let view = answer(id, None, json!("ERROR"), json!(4000), json!(message));
+                let view = answer(id, None, Some((4000, message)));
                 Ok(listing::resource(cx.call, 201, &view))
             }
         };
@@ -54,11 +54,11 @@ pub(crate) fn pay(cx: &Context<'_>) -> Result<Answer, Refusal> {
     state.paid(id, next, at, cx.options);
     cx.guichet.common.ledger.once("guichet.payment.create", &cx.account, &key, at);
     let number = state.deposits.get(&id).and_then(|deposit| deposit.num_nat.clone());
-    let view = answer(id, Some((order, number)), json!("PAID"), Value::Null, Value::Null);
+    let view = answer(id, Some((order, number)), None);
     Ok(listing::resource(cx.call, 201, &view))
 }
 
-fn answer(id: u64, paid: Option<(u64, Option<String>)>, status: Value, code: Value, detail: Value) -> Value {
+fn answer(id: u64, paid: Option<(u64, Option<String>)>, failure: Option<(u16, &str)>) -> Value {
     let (order, number) = paid.map_or((None, None), |(order, number)| (Some(order), number));
     json!({
         "orderNum": order.map(|order| order.to_string()),
@@ -67,10 +67,10 @@ fn answer(id: u64, paid: Option<(u64, Option<String>)>, status: Value, code: Val
         "preOrderNum": null,
         "idTransaction": null,
         "idPayment": order.map(|order| format!("sandbox-{order}")),
-        "status": status,
+        "status": if failure.is_some() { "ERROR" } else { "PAID" },
         "formality": {"id": id, "attachments": [], "numNat": number},
-        "code": code,
-        "detail": detail,
+        "code": failure.map(|(code, _)| code),
+        "detail": failure.map(|(_, detail)| detail),
     })
 }
 

@@ -206,5 +206,42 @@ pub(super) fn schemas() -> Map<String, Value> {
         ("GuichetSignature", object(&[], target)),
         ("GuichetPayment", object(&["login", "password", "paymentType"], pay)),
     ];
-    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+    let with_example = |(name, mut schema): (&str, Value)| {
+        if let Some(example) = example(name) {
+            schema["example"] = example;
+        }
+        (name.to_owned(), schema)
+    };
+    schemas.into_iter().map(with_example).collect()
+}
+
+/// Bodies that are accepted, so that a tester gets past the checks.
+fn example(name: &str) -> Option<Value> {
+    let formality = || {
+        json!({
+            "companyName": "Essai", "referenceMandataire": "exemple", "typeFormalite": "C", "typePersonne": "P",
+            "diffusionINSEE": "O",
+            "content": {"natureCreation": {"microEntreprise": true}, "personnePhysique": {"identite": {}}},
+        })
+    };
+    Some(match name {
+        "GuichetFormality" => formality(),
+        "GuichetUpdate" => {
+            let mut new = formality();
+            new["typeFormalite"] = json!("M");
+            new["content"]["personnePhysique"]["isExempleTriggered"] = json!(true);
+            json!({"previousFormality": {"content": {}}, "newFormality": new})
+        }
+        "GuichetAccounts" => json!({
+            "companyName": "Essai", "siren": "306138900", "year": 2025, "typePersonne": "M",
+            "content": {"personneMorale": {}, "comptesAnnuels": {"depotSimplifie": true}},
+        }),
+        "GuichetActe" => json!({"siren": "306138900", "content": {"personneMorale": {}}}),
+        // "%PDF-1.4": enough of a PDF for the sandbox.
+        "GuichetPiece" => json!({
+            "nomDocument": "exemple.pdf", "typeDocument": "PJ_01", "documentExtension": "pdf",
+            "documentBase64": "JVBERi0xLjQ=",
+        }),
+        _ => return None,
+    })
 }

@@ -85,7 +85,7 @@ pub(crate) fn authenticate(state: &State, call: &Call) -> Result<String, Refusal
         return Err(expired());
     }
     let session = state.sessions.get(token.trim()).ok_or_else(|| refused("Invalid JWT Token"))?;
-    if session.expires <= call.at {
+    if session.expires <= call.arrived {
         return Err(expired());
     }
     match state.accounts.get(&session.account) {

@@ -30,11 +30,18 @@ pub(super) fn check_base64(text: &str, report: &mut Report) {
 
 /// The file cannot be read. The system's own sentence is left out: it may show more of the machine than is wanted.
 pub(super) fn unreadable(error: &io::Error) -> Issue {
+    use io::ErrorKind::{InvalidInput, NotFound, PermissionDenied};
+    let (fr, en) = match error.kind() {
+        NotFound => ("ce fichier n'existe pas", "there is no such file"),
+        PermissionDenied => ("la permission est refusée", "permission is denied"),
+        InvalidInput => ("ce n'est pas un fichier ordinaire", "it is not a regular file"),
+        _ => ("erreur de lecture", "reading failed"),
+    };
     Issue::error(
         "documentBase64",
         "guichet.attachment.unreadable",
-        format!("Le fichier ne peut pas être lu ({}).", error.kind()),
-        format!("The file cannot be read ({}).", error.kind()),
+        format!("Le fichier ne peut pas être lu : {fr}."),
+        format!("The file cannot be read: {en}."),
     )
 }
 

@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value};
 
 use super::document::{check_scan, unreadable};
 use super::rules::{check_metadata, normalize_metadata};
 use super::{Attachment, MAX_SIZE, scan};
-use crate::file::{Blob, Source};
+use crate::file::Blob;
 use crate::report::{Issue, Report};
 
 /// An attachment that passed its checks, tied to its exact bytes by size and SHA-256.

@@ -1,0 +1,7 @@
+//! From the domain to the wire and back, by the profile.
+
+mod request;
+mod response;
+
+pub(crate) use request::Values;
+pub(crate) use response::{Reader, read_errors};
