@@ -130,7 +130,7 @@ fn read(body: &Map<String, Value>) -> Parsed {
 fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if !text.is_empty() => Some(scrub(text)),
-        Value::Number(number) => Some(number.to_string()),
+        Value::Number(number) => Some(scrub(&number.to_string())),
         _ => None,
     }
 }

@@ -77,7 +77,8 @@ fn describe(path: &str, error: &serde_json::Error) -> String {
         // serde quotes values ("invalid type: string \"…\", expected …"): keep only what was expected.
         Category::Data => {
             let text = error.to_string();
-            match text.split_once("expected ") {
+            // The last one: the value itself may hold the word.
+            match text.rsplit_once("expected ") {
                 Some((_, expected)) => {
                     format!("expected {}", expected.split(" at line").next().unwrap_or("another type"))
                 }
@@ -85,7 +86,8 @@ fn describe(path: &str, error: &serde_json::Error) -> String {
             }
         }
     };
-    format!("the answer is not what this call returns: at {path}: {why}")
+    // Keys of a map stand in the path.
+    format!("the answer is not what this call returns: at {}: {why}", super::scrub(path))
 }
 
 #[cfg(test)]
@@ -108,6 +110,9 @@ mod tests {
             decode::<Outer>(&answer(r#"{"a":[{"n":1},{"n":"FR7630006000011234567890189"}]}"#)).unwrap_err();
         assert!(failure.message.contains("a[1].n"), "{}", failure.message);
         assert!(!failure.message.contains("FR76"), "{}", failure.message);
+        let failure =
+            decode::<Outer>(&answer(r#"{"a":[{"n":"expected FR7630006000011234567890189"}]}"#)).unwrap_err();
+        assert!(failure.message.ends_with("expected u32"), "{}", failure.message);
         for (body, why) in [
             ("", "empty"),
             ("  <html>", "HTML"),
