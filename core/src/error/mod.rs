@@ -18,6 +18,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::report::{Issue, Severity};
+use crate::secret::Secret;
 
 /// Shorthand for results of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -229,6 +230,25 @@ impl Error {
     /// The same error with what the caller can do about it.
     pub(crate) fn with_advice(mut self, advice: &str) -> Self {
         self.0.message = format!("{}; {advice}", self.0.message).into();
+        self
+    }
+
+    /// The same error without these secrets, should a server have quoted them. No rule recognises a password.
+    pub(crate) fn without(mut self, secrets: &[&Secret]) -> Self {
+        // Of shorter ones the words of the sentence itself would be made of.
+        let secrets: Vec<&str> =
+            secrets.iter().map(|secret| secret.expose()).filter(|secret| secret.len() >= 4).collect();
+        let clean =
+            |text: &str| secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"));
+        let inner = &mut *self.0;
+        inner.message = clean(&inner.message).into();
+        inner.request_id = inner.request_id.as_deref().map(clean);
+        inner.server_codes.iter_mut().for_each(|code| *code = clean(code));
+        for issue in &mut inner.issues {
+            issue.path = clean(&issue.path);
+            issue.message_fr = clean(&issue.message_fr).into();
+            issue.message_en = clean(&issue.message_en).into();
+        }
         self
     }
 

@@ -258,7 +258,7 @@ impl Guichet {
         let mut renewed = false;
         loop {
             let (generation, token) = self.token(deadline).await?;
-            let call = call.clone().until(deadline).auth(Auth::Bearer(token));
+            let call = call.clone().until(deadline).auth(Auth::Bearer(token.clone()));
             let answer = self.0.transport.read(call).await.map_err(|failure| failure.into_read_error())?;
             if answer.is_success() {
                 return Ok(answer);
@@ -270,7 +270,7 @@ impl Guichet {
                     continue;
                 }
             }
-            return Err(error_body::refusal(&answer));
+            return Err(self.without_secrets(error_body::refusal(&answer), Some(&token)));
         }
     }
 
@@ -281,7 +281,7 @@ impl Guichet {
         loop {
             let (generation, token) = self.token(deadline).await?;
             let call = Call::new(name, Method::GET, target.clone());
-            let mut call = call.until(deadline).auth(Auth::Bearer(token));
+            let mut call = call.until(deadline).auth(Auth::Bearer(token.clone()));
             call.accept = "*/*";
             match self.0.transport.download(call, to).await {
                 Ok(Ok(size)) => return Ok(size),
@@ -291,7 +291,9 @@ impl Guichet {
                     self.0.token.forget(generation).await;
                     renewed = true;
                 }
-                Ok(Err(answer)) => return Err(error_body::refusal(&answer)),
+                Ok(Err(answer)) => {
+                    return Err(self.without_secrets(error_body::refusal(&answer), Some(&token)));
+                }
                 Err(DownloadError::Network(failure)) => return Err(failure.into_read_error()),
                 Err(DownloadError::Disk(error)) => {
                     return Err(Error::new(
@@ -309,10 +311,19 @@ impl Guichet {
     async fn token(&self, deadline: Instant) -> Result<(u64, Secret), Error> {
         let inner = &*self.0;
         let log_in = || log_in(&inner.transport, &inner.clock, &inner.credentials, deadline);
-        timeout_at(deadline, inner.token.get(log_in)).await.unwrap_or_else(|_| {
+        let token = timeout_at(deadline, inner.token.get(log_in)).await.unwrap_or_else(|_| {
             let message = "the deadline passed before the log-in was over";
             Err(Error::new(ErrorKind::Network, code::DEADLINE, message))
-        })
+        });
+        token.map_err(|error| self.without_secrets(error, None))
+    }
+
+    /// What a server said, without what this client knows to be secret.
+    fn without_secrets(&self, error: Error, token: Option<&Secret>) -> Error {
+        let mut secrets = vec![&self.0.credentials.password];
+        secrets.extend(token);
+        secrets.extend(self.0.ccl.iter().flat_map(|ccl| [&ccl.login, &ccl.password]));
+        error.without(&secrets)
     }
 
     /// Sends a write, once. The log-in before it is not part of it: when it fails, nothing was sent.
@@ -327,7 +338,8 @@ impl Guichet {
             }
             Err(error) => return Judgement::Refused(error),
         };
-        let answered = self.0.transport.send_once(call.until(deadline).auth(Auth::Bearer(token))).await;
+        let answered =
+            self.0.transport.send_once(call.until(deadline).auth(Auth::Bearer(token.clone()))).await;
         let expired =
             matches!(&answered, Ok(answer) if answer.status == 401 && !error_body::is_refusal_401(answer));
         let judgement = match judge(answered, outcome::expectation(operation), |answer| {
@@ -336,6 +348,7 @@ impl Guichet {
             Ok((answer, body)) => outcome::read(operation, &answer, body),
             Err(judgement) => judgement,
         };
+        let judgement = judgement.map_error(|error| self.without_secrets(error, Some(&token)));
         if expired {
             self.0.token.forget(generation).await;
             if let Judgement::Refused(error) = judgement {

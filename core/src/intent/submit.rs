@@ -23,6 +23,17 @@ pub(crate) enum Judgement {
     Unknown(Error),
 }
 
+impl Judgement {
+    pub(crate) fn map_error(self, map: impl FnOnce(Error) -> Error) -> Self {
+        match self {
+            Self::Accepted { .. } => self,
+            Self::Refused(error) => Self::Refused(map(error)),
+            Self::NotSent(error) => Self::NotSent(map(error)),
+            Self::Unknown(error) => Self::Unknown(map(error)),
+        }
+    }
+}
+
 /// Submits: no byte leaves before the journal holds the intent; the sending runs in a task of its own, so that a
 /// caller that goes away neither cuts it nor loses its outcome.
 pub(crate) async fn submit<F>(
