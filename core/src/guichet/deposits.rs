@@ -15,7 +15,7 @@ use super::model::{AttachmentInfo, Cart, StatusHistory};
 use super::page::Pages;
 use super::status::Status;
 use crate::error::{Error, code};
-use crate::http::decode_value;
+use crate::http::{decode_value, scrub};
 use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation};
 use crate::random;
 use crate::report::{Issue, Report};
@@ -73,7 +73,7 @@ impl View {
     pub(crate) fn hints(&self) -> BTreeMap<String, String> {
         let mut hints = BTreeMap::from([
             ("deposit".to_owned(), self.deposit.iri()),
-            ("statusBefore".to_owned(), self.status.code().to_owned()),
+            ("statusBefore".to_owned(), self.status.to_string()),
         ]);
         hints.extend(self.status_date.clone().map(|date| ("statusDateBefore".to_owned(), date)));
         hints
@@ -369,7 +369,7 @@ pub(crate) fn describe(sealed: &[SealedAttachment]) -> Vec<String> {
             format!(
                 "{} {} ({} bytes, sha256 {})",
                 text("typeDocument"),
-                text("nomDocument"),
+                scrub(&text("nomDocument")),
                 one.size(),
                 one.sha256_hex()
             )

@@ -1,11 +1,13 @@
 //! What an accepted write brought: the references to keep, and failures reported inside a success.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use serde_json::Value;
 
 use super::deposit::Deposit;
 use super::lenient::id_of;
+use super::status::Status;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, scrub};
 use crate::intent::{Expect, Judgement, Operation, Outcome};
@@ -127,6 +129,10 @@ fn references(body: &Value) -> BTreeMap<String, String> {
         .filter_map(|key| Some(((*key).to_owned(), body.get(*key)?.as_str()?.to_owned())))
         .filter(|(_, value)| !value.is_empty())
         .collect();
+    if let Some(status) = out.get_mut("status") {
+        // A known one, or masked: it goes into the journal.
+        *status = Status::from_str(status).map_or_else(|never| match never {}, |status| status.to_string());
+    }
     // One modification may create several formalities (known from a client).
     let several = body.get("formalities").and_then(Value::as_array);
     let id = id_of(body).or_else(|| several?.first().and_then(id_of));

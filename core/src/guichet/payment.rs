@@ -130,6 +130,6 @@ fn open_cart(view: &View) -> Result<(String, Option<Centimes>), Error> {
         .next_back()
         .map(|id| id.to_string())
         .or_else(|| view.status_date.clone())
-        .unwrap_or_else(|| view.status.code().to_owned());
+        .unwrap_or_else(|| view.status.to_string());
     Ok((name, total))
 }

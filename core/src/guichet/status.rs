@@ -6,10 +6,12 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::http::scrub;
+
 macro_rules! statuses {
     ($($(#[$doc:meta])* $variant:ident = $code:literal;)*) => {
         /// A status, open for more.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Status {
             $($(#[$doc])* $variant,)*
@@ -26,6 +28,13 @@ macro_rules! statuses {
                 match self {
                     $(Self::$variant => $code,)*
                     Self::Other(code) => code,
+                }
+            }
+
+            fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)*
+                    Self::Other(_) => "Other",
                 }
             }
 
@@ -96,9 +105,22 @@ statuses! {
     ErrorValidation = "ERROR_VALIDATION";
 }
 
+/// The code; a word of the server's that is no known status is masked and cut, whatever it is.
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+        match self {
+            Self::Other(code) => f.write_str(&scrub(code).chars().take(64).collect::<String>()),
+            known => f.write_str(known.code()),
+        }
+    }
+}
+
+impl fmt::Debug for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Other(_) => write!(f, "Other({:?})", self.to_string()),
+            known => f.write_str(known.name()),
+        }
     }
 }
 
