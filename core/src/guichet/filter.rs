@@ -1,5 +1,7 @@
 //! Filters of the lists, by their official names.
 
+use std::fmt;
+
 use jiff::Timestamp;
 
 use super::status::Status;
@@ -20,7 +22,7 @@ pub enum OrderBy {
 ///
 /// SIREN and SIRET are texts with their zeros; the server compares substrings (trap T38), so use
 /// [`siren`](Self::siren) and [`reference`](Self::reference), which compare exactly on our side as well.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct DepositFilter {
     statuses: Vec<Status>,
@@ -30,6 +32,14 @@ pub struct DepositFilter {
     others: Vec<(String, String)>,
     order: Option<(OrderBy, bool)>,
     page_size: Option<u32>,
+}
+
+/// Names of the filters; what is searched for may be a NIR or an e-mail address.
+impl fmt::Debug for DepositFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = self.query().into_iter().map(|(name, _)| name).collect();
+        f.debug_struct("DepositFilter").field("filters", &names).finish_non_exhaustive()
+    }
 }
 
 impl DepositFilter {

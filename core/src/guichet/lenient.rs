@@ -38,6 +38,11 @@ impl fmt::Debug for Content {
     }
 }
 
+/// A text for `Debug`: identifiers masked, for what people write and for names of files.
+pub(crate) fn masked(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(crate::http::scrub)
+}
+
 /// Fields of an answer that this library does not know, kept as they came. `Debug` shows their names only.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

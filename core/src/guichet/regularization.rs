@@ -1,6 +1,7 @@
 //! Regularisation (specification §3.6, §3.7, §4.4): what is asked, and one call that does it all.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -35,8 +36,7 @@ pub enum MarkDone {
     Never,
 }
 
-/// A deposit to be corrected: what is asked, and what will be sent back.
-#[derive(Debug)]
+/// A deposit to be corrected: what is asked, and what will be sent back. `Debug` leaves the content out.
 #[non_exhaustive]
 pub struct RegularizationCase {
     /// The open requests.
@@ -49,6 +49,17 @@ pub struct RegularizationCase {
     pub forbidden_events: Vec<String>,
     /// Whether and how the request is marked as done.
     pub mark_done: MarkDone,
+}
+
+impl fmt::Debug for RegularizationCase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegularizationCase")
+            .field("requests", &self.requests)
+            .field("attachments", &self.attachments)
+            .field("forbidden_events", &self.forbidden_events)
+            .field("mark_done", &self.mark_done)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Calls on regularisation requests; from [`Guichet::regularization_requests`].

@@ -1,5 +1,6 @@
 //! Log-in (specification §3.1): token in the body or in one cookie among several, any 2xx.
 
+use std::fmt;
 use std::time::Duration;
 
 use base64::Engine;
@@ -16,8 +17,8 @@ use crate::error::{Error, ErrorKind, code};
 use crate::http::{Answer, Body, Call, Token, Transport};
 use crate::secret::Secret;
 
-/// Account of the e-procedures portal. Demo and production have distinct ones.
-#[derive(Debug, Clone)]
+/// Account of the e-procedures portal. Demo and production have distinct ones. `Debug` shows neither part.
+#[derive(Clone)]
 pub struct Credentials {
     pub(crate) username: String,
     pub(crate) password: Secret,
@@ -27,6 +28,13 @@ impl Credentials {
     /// Log-in and password of the portal.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { username: username.into(), password: password.into() }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The user name is a person's e-mail address.
+        f.write_str("Credentials(***)")
     }
 }
 

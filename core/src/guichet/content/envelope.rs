@@ -130,19 +130,16 @@ fn check_content(
                 .source("Dictionnaire 06-2026, règle R1"),
             );
         }
-        if !wanted && type_personne.is_some() && present(block) {
+        // Only a code of the list is quoted: anything else may be anything.
+        if let Some((known, _)) = BLOCKS.iter().find(|(known, _)| !wanted && type_personne == Some(known))
+            && present(block)
+        {
             report.push(
                 Issue::error(
                     format!("content.{block}"),
                     "guichet.content.wrong_block",
-                    format!(
-                        "Ce bloc ne va pas avec typePersonne {} : retirez-le.",
-                        type_personne.unwrap_or_default()
-                    ),
-                    format!(
-                        "This block does not go with typePersonne {}: remove it.",
-                        type_personne.unwrap_or_default()
-                    ),
+                    format!("Ce bloc ne va pas avec typePersonne {known} : retirez-le."),
+                    format!("This block does not go with typePersonne {known}: remove it."),
                 )
                 .source("Dictionnaire 06-2026, règle R1"),
             );

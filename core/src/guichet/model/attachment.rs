@@ -1,10 +1,12 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::Extra;
-use crate::guichet::lenient;
+use crate::guichet::lenient::{self, masked};
 
 /// An attachment as the server knows it (specification §3.8): never its bytes.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachmentInfo {
@@ -44,6 +46,23 @@ pub struct AttachmentInfo {
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The name masked: files are named after people, and after their NIR.
+impl fmt::Debug for AttachmentInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttachmentInfo")
+            .field("id", &self.id)
+            .field("size", &self.size)
+            .field("nom_document", &masked(&self.nom_document))
+            .field("type_document", &self.type_document)
+            .field("sous_type_document", &self.sous_type_document)
+            .field("status", &self.status)
+            .field("compliance", &self.compliance)
+            .field("path", &self.path)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
 }
 
 impl AttachmentInfo {

@@ -1,12 +1,14 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Extra;
-use crate::guichet::lenient;
+use crate::guichet::lenient::{self, masked};
 use crate::money::Centimes;
 
 /// The answer to a payment (specification §6).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Payment {
@@ -31,6 +33,20 @@ pub struct Payment {
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The sentence masked: it is the server's.
+impl fmt::Debug for Payment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Payment")
+            .field("order_num", &self.order_num)
+            .field("numnat", &self.numnat)
+            .field("id_transaction", &self.id_transaction)
+            .field("status", &self.status)
+            .field("detail", &masked(&self.detail))
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Balance of the INPI customer account (CCL), in centimes. Not in the specification; known from clients.

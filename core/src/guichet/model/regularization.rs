@@ -1,7 +1,9 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{AttachmentInfo, Extra};
-use crate::guichet::lenient;
+use crate::guichet::lenient::{self, masked};
 use crate::money::Centimes;
 
 /// What a validator asks to be corrected (specification §3.6, §3.7).
@@ -37,7 +39,7 @@ impl RegularizationRequest {
 }
 
 /// One thing to correct.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegularizationObject {
@@ -62,4 +64,19 @@ pub struct RegularizationObject {
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The observation masked: a validator writes it.
+impl fmt::Debug for RegularizationObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegularizationObject")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("observation", &masked(&self.observation))
+            .field("field_name", &self.field_name)
+            .field("attachment", &self.attachment)
+            .field("regularization_fee_amount", &self.regularization_fee_amount)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
 }

@@ -1,10 +1,12 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::Extra;
 use crate::guichet::lenient;
 
 /// A signature (specification §5.1). IRIs as sent.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Signature {
@@ -26,4 +28,15 @@ pub struct Signature {
     /// Everything else.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// Without the objects: a server may send whole deposits in place of IRIs.
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature")
+            .field("id", &self.id)
+            .field("created", &self.created)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
 }

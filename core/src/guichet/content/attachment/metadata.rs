@@ -1,13 +1,17 @@
 //! The metadata of one piece, as it goes on the wire.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::guichet::lenient::masked;
 
 /// `piecesJointes[i]` without its bytes, in the order it is sent. `None` is not sent.
 ///
 /// Source: OpenAPI 7.25.3, `BlocPieceJointe`; `taciteReconduction` and `observations` from the contract §3.10 only (T25).
 /// Values are checked when the attachment is sealed, not when they are set: all mistakes are told together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AttachmentMetadata {
     /// File name shown to the validators; ends with `.pdf`.
@@ -60,6 +64,18 @@ pub struct AttachmentMetadata {
     /// Where the piece belongs in the formality.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+}
+
+/// The name masked, free texts and numbers of documents left out.
+impl fmt::Debug for AttachmentMetadata {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttachmentMetadata")
+            .field("type_document", &self.type_document)
+            .field("sous_type_document", &self.sous_type_document)
+            .field("nom_document", &masked(&self.nom_document))
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
 }
 
 impl AttachmentMetadata {

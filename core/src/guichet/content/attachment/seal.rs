@@ -130,7 +130,7 @@ impl SealedAttachment {
 impl fmt::Debug for SealedAttachment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SealedAttachment")
-            .field("metadata", &self.metadata)
+            .field("type_document", &self.metadata.get("typeDocument"))
             .field("source", &self.blob.source)
             .field("size", &self.blob.size)
             .field("sha256", &self.sha256_hex())
