@@ -156,11 +156,10 @@ fn stripped(text: &str) -> String {
 fn hits(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut look = |what: &str, text: &str, wanted: &str| {
-        if let Some(at) = text.find(wanted) {
+        if let Some((before, _)) = text.split_once(wanted) {
             let around: String =
-                text[..at].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
-            let after: String = text[at..].chars().take(60).collect();
-            found.push(format!("{what}: …{around}>>>{after}…").replace('\n', " "));
+                before.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+            found.push(format!("{what}: …{around}>>>{wanted}").replace('\n', " "));
         }
     };
     for secret in [PASSWORD, CCL_LOGIN, CCL_PASSWORD, CLIENT_SECRET, TOKEN, JWT, FILE_TEXT, USERNAME] {
@@ -501,7 +500,7 @@ fn no_public_type_shows_them() {
     captured.debug(&NewAnnualAccount::from_json(payload()).unwrap());
     let shown = shown_by_server();
     captured.debug(&serde_json::from_value::<Formality>(shown.clone()).unwrap());
-    captured.debug(&serde_json::from_value::<AnnualAccount>(shown.clone()).unwrap());
+    captured.debug(&serde_json::from_value::<AnnualAccount>(shown).unwrap());
     let all = sentence();
     let info = json!({"id": 7, "size": 3, "nomDocument": format!("carte {}.pdf", NIRS[2]), "documentBase64": pdf_base64(), "observations": all});
     captured.debug(&serde_json::from_value::<AttachmentInfo>(info.clone()).unwrap());

@@ -8,6 +8,7 @@ mod guichet;
 mod guichet_vectors;
 mod ident;
 mod kit;
+mod memory;
 mod money;
 mod redirects;
 mod roles;

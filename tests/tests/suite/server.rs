@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
@@ -108,14 +107,11 @@ type Handler = dyn Fn(&Request) -> Plan + Send + Sync;
 struct Log {
     requests: Mutex<Vec<Request>>,
     connections: Mutex<usize>,
-    changed: Notify,
 }
 
 impl Log {
     fn edit<T>(&self, edit: impl FnOnce(&mut Vec<Request>) -> T) -> T {
-        let done = edit(&mut self.requests.lock().unwrap_or_else(PoisonError::into_inner));
-        self.changed.notify_waiters();
-        done
+        edit(&mut self.requests.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -202,22 +198,6 @@ impl Server {
 
     pub(crate) fn connections(&self) -> usize {
         *self.log.connections.lock().unwrap()
-    }
-
-    /// Waits until the log satisfies `is`; fails after 10 s.
-    pub(crate) async fn until(&self, is: impl Fn(&[Request]) -> bool) {
-        let waiting = async {
-            loop {
-                let changed = self.log.changed.notified();
-                tokio::pin!(changed);
-                changed.as_mut().enable();
-                if is(&self.log.requests.lock().unwrap()) {
-                    return;
-                }
-                changed.await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(10), waiting).await.expect("the server waits in vain");
     }
 }
 

@@ -40,7 +40,8 @@ fn with_files(preview: &Value, files: &[Vec<u8>]) -> String {
     let mut text = preview.to_string();
     for file in files {
         let start = text.find("\"[file of ").unwrap();
-        let end = start + 1 + text[start + 1..].find('"').unwrap() + 1;
+        let (_, rest) = text.split_at(start + 1);
+        let end = start + 1 + rest.find('"').unwrap() + 1;
         text.replace_range(start..end, &format!("\"{}\"", STANDARD.encode(file)));
     }
     assert!(!text.contains("[file of "));
@@ -101,7 +102,9 @@ async fn the_body_is_exact() {
 }
 
 /// What happens to a file between the moment it was prepared and the moment it is sent.
-fn changes() -> Vec<(&'static str, fn(&Path))> {
+type Change = (&'static str, fn(&Path));
+
+fn changes() -> Vec<Change> {
     fn rewrite(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
         let mut bytes = fs::read(path).unwrap();
         change(&mut bytes);
@@ -116,13 +119,13 @@ fn changes() -> Vec<(&'static str, fn(&Path))> {
             rewrite(path, |bytes| {
                 let n = bytes.len() / 2;
                 bytes[n] ^= 1;
-            })
+            });
         }),
         ("last byte", |path| {
             rewrite(path, |bytes| {
                 let n = bytes.len() - 1;
                 bytes[n] ^= 1;
-            })
+            });
         }),
         ("removed", |path| fs::remove_file(path).unwrap()),
         ("a folder now", |path| {
@@ -142,7 +145,7 @@ fn changes() -> Vec<(&'static str, fn(&Path))> {
         #[cfg(unix)]
         ("permission denied", |path| {
             use std::os::unix::fs::PermissionsExt;
-            fs::set_permissions(path, fs::Permissions::from_mode(0)).unwrap();
+            fs::set_permissions(path, fs::Permissions::from_mode(0o000)).unwrap();
             // Root reads everything: a loop of links denies it too.
             if fs::read(path).is_ok() {
                 fs::remove_file(path).unwrap();
@@ -178,7 +181,7 @@ async fn a_file_that_changed_is_not_filed() {
             // Put right again, the very same intent goes: nothing was filed.
             let path = &files[place];
             if path.is_dir() {
-                fs::remove_dir(path).unwrap()
+                fs::remove_dir(path).unwrap();
             } else {
                 let _ = fs::remove_file(path);
             }
@@ -360,8 +363,8 @@ async fn a_changed_intent_is_refused() {
     // Text moved from one part to the next: the same bytes, another cut.
     let mut moved = stored.clone();
     let text = moved["document"][0]["text"].as_str().unwrap().to_owned();
-    moved["document"][0] = json!({"text": text[..10]});
-    moved["document"].as_array_mut().unwrap().insert(1, json!({"text": text[10..]}));
+    moved["document"][0] = json!({"text": text.split_at(10).0});
+    moved["document"].as_array_mut().unwrap().insert(1, json!({"text": text.split_at(10).1}));
     changed.push(moved);
     for intent in changed {
         let error = Intent::from_json(&intent.to_string()).unwrap_err();
