@@ -14,7 +14,7 @@ use super::deposits::{describe, piece};
 use super::model::AttachmentInfo;
 use super::page::Pages;
 use crate::error::{Error, ErrorKind, code};
-use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation, Outcome};
+use crate::intent::{Document, DocumentBuilder, Draft, Intent, NaturalKey, Operation, Outcome, fingerprint};
 
 /// Calls on attachments; from [`Guichet::attachments`].
 #[derive(Debug, Clone)]
@@ -124,7 +124,8 @@ impl Attachments {
         summary.extend(describe(std::slice::from_ref(&sealed)));
         let (name, kind, size) = (text("nomDocument"), text("typeDocument"), sealed.size().to_string());
         let mut hints = std::collections::BTreeMap::from([
-            ("nomDocument".to_owned(), name.clone()),
+            // People put names and numbers into file names: the journal keeps a fingerprint.
+            ("name".to_owned(), fingerprint(&["name", &name])),
             ("typeDocument".to_owned(), kind.clone()),
             ("size".to_owned(), size),
             ("sha256".to_owned(), sealed.sha256_hex()),
@@ -134,7 +135,10 @@ impl Attachments {
             operation: Operation::AttachmentsCreate,
             environment: String::new(),
             account: String::new(),
-            key: NaturalKey::public(format!("{target} {kind} {name} {}", sealed.sha256_hex())),
+            key: NaturalKey {
+                plain: format!("{target} {kind} {name} {}", sealed.sha256_hex()),
+                shown: format!("{target} {kind} sha256 {}", sealed.sha256_hex()),
+            },
             method: Method::POST,
             target,
             document: builder.finish(&body),

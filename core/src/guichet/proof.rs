@@ -14,7 +14,7 @@ use super::lenient::id_of;
 use super::model::StatusHistory;
 use super::status::Status;
 use crate::error::{Error, ErrorKind, code};
-use crate::intent::{Operation, Proof, Reconciled, reconcile};
+use crate::intent::{Operation, Proof, Reconciled, fingerprint, reconcile};
 use crate::journal::Entry;
 
 impl Guichet {
@@ -116,7 +116,8 @@ impl Guichet {
         let Some(deposit) = hint("deposit").and_then(deposit_of) else { return Ok(Proof::NoReadBack) };
         let mut pages = self.attachment_pages(deposit);
         while let Some(row) = pages.next().await? {
-            if row.nom_document.as_deref() == hint("nomDocument")
+            let name = row.nom_document.as_deref().map(|name| fingerprint(&["name", name]));
+            if name.as_deref() == hint("name")
                 && row.type_document.as_deref() == hint("typeDocument")
                 && row.size.is_none_or(|size| Some(size.to_string().as_str()) == hint("size"))
                 && self.holds(row.id, hint("sha256")).await?
