@@ -11,6 +11,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 import urllib.parse
 import urllib.request
 
@@ -48,7 +49,9 @@ def run(document: str, prefix: str, token: str, examples: str) -> tuple[int, int
         "--header", f"Authorization: Bearer {token}", "--checks", CHECKS, "--phases", "examples,coverage,fuzzing",
         "--max-examples", examples, "--seed", "20261122", "--no-color", "--workers", "1",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # schemathesis keeps a cache where it runs.
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     text = done.stdout + done.stderr
     tested = re.search(r"Operations:\s+(\d+) selected", text)
     failed = re.findall(r"^_+ (\w+ /\S+) _+$", text, re.MULTILINE)

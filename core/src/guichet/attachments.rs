@@ -124,8 +124,8 @@ impl Attachments {
         summary.extend(describe(std::slice::from_ref(&sealed)));
         let (name, kind, size) = (text("nomDocument"), text("typeDocument"), sealed.size().to_string());
         let mut hints = std::collections::BTreeMap::from([
-            // Files are named after people, and after their NIR: the journal keeps a hash.
-            ("nomDocumentHash".to_owned(), fingerprint(&["nomDocument", &name])),
+            // People put names and numbers into file names: the journal keeps a fingerprint.
+            ("name".to_owned(), fingerprint(&["name", &name])),
             ("typeDocument".to_owned(), kind.clone()),
             ("size".to_owned(), size),
             ("sha256".to_owned(), sealed.sha256_hex()),
@@ -136,8 +136,8 @@ impl Attachments {
             environment: String::new(),
             account: String::new(),
             key: NaturalKey {
-                shown: format!("{target} {kind} {}", sealed.sha256_hex()),
                 plain: format!("{target} {kind} {name} {}", sealed.sha256_hex()),
+                shown: format!("{target} {kind} sha256 {}", sealed.sha256_hex()),
             },
             method: Method::POST,
             target,

@@ -116,8 +116,8 @@ impl Guichet {
         let Some(deposit) = hint("deposit").and_then(deposit_of) else { return Ok(Proof::NoReadBack) };
         let mut pages = self.attachment_pages(deposit);
         while let Some(row) = pages.next().await? {
-            let name = row.nom_document.as_deref().map(|name| fingerprint(&["nomDocument", name]));
-            if name.as_deref() == hint("nomDocumentHash")
+            let name = row.nom_document.as_deref().map(|name| fingerprint(&["name", name]));
+            if name.as_deref() == hint("name")
                 && row.type_document.as_deref() == hint("typeDocument")
                 && row.size.is_none_or(|size| Some(size.to_string().as_str()) == hint("size"))
                 && self.holds(row.id, hint("sha256")).await?

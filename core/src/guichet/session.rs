@@ -54,6 +54,8 @@ impl CclCredentials {
 
 /// Used when neither the token nor the cookie says how long it lives: the shortest life clients assume.
 const UNKNOWN_LIFE: Duration = Duration::from_secs(50 * 60);
+/// A year: longer is not a life but nonsense.
+const MAX_LIFE: u64 = 366 * 86_400;
 
 /// `POST /api/user/login/sso`.
 pub(crate) async fn log_in(
@@ -82,10 +84,8 @@ pub(crate) async fn log_in(
         .with_status(answer.status)
     })?;
     let now = clock.now();
-    let expires = expiry(token.expose())
-        .or_else(|| now.checked_add(max_age(&answer.headers)?).ok())
-        .or_else(|| now.checked_add(UNKNOWN_LIFE).ok())
-        .unwrap_or(Timestamp::MAX);
+    let life = life(token.expose(), now).or_else(|| max_age(&answer.headers)).unwrap_or(UNKNOWN_LIFE);
+    let expires = now.checked_add(life).unwrap_or(Timestamp::MAX);
     Ok(Token { secret: token, expires })
 }
 
@@ -138,11 +138,17 @@ fn cookie(headers: &HeaderMap) -> Option<(&str, &str)> {
     })
 }
 
-/// `exp` of a JWT. The signature is the server's business.
-fn expiry(token: &str) -> Option<Timestamp> {
+/// How long a JWT lives from now. Its signature is the server's business. `exp` counts by the server's clock, which may not
+/// be ours: with `iat` beside it, the difference is right whatever our clock says; a token that comes already expired says
+/// that our clock is wrong, and nothing of its life.
+fn life(token: &str, now: Timestamp) -> Option<Duration> {
     let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?.trim_end_matches('=')).ok()?;
     let claims: Value = serde_json::from_slice(&claims).ok()?;
-    Timestamp::from_second(claims.get("exp")?.as_i64()?).ok()
+    let exp = claims.get("exp")?.as_i64()?;
+    let from = claims.get("iat").and_then(Value::as_i64).unwrap_or_else(|| now.as_second());
+    let seconds =
+        u64::try_from(exp.checked_sub(from)?).ok().filter(|seconds| (1..=MAX_LIFE).contains(seconds))?;
+    Some(Duration::from_secs(seconds))
 }
 
 #[cfg(test)]
@@ -176,11 +182,25 @@ mod tests {
     #[test]
     fn exp_is_read_and_nonsense_is_not() {
         let jwt = |claims: &str| format!("h.{}.s", URL_SAFE_NO_PAD.encode(claims));
-        assert_eq!(expiry(&jwt(r#"{"exp":1767225600}"#)).unwrap().to_string(), "2026-01-01T00:00:00Z");
-        for none in
-            ["", "a", "a.b", "a.!.c", &jwt("{}"), &jwt(r#"{"exp":"x"}"#), &jwt(r#"{"exp":99999999999999}"#)]
-        {
-            assert!(expiry(none).is_none());
+        let now = Timestamp::from_second(1_767_225_600).unwrap();
+        let seconds = |token: &str| life(token, now).map(|life| life.as_secs());
+        assert_eq!(seconds(&jwt(r#"{"exp":1767229200}"#)), Some(3600));
+        // Our clock is a day late, or a day early: the life is the same.
+        for iat in [1_767_225_600 - 86_400, 1_767_225_600 + 86_400] {
+            assert_eq!(seconds(&jwt(&format!(r#"{{"iat":{iat},"exp":{}}}"#, iat + 7200))), Some(7200));
+        }
+        for none in [
+            "",
+            "a",
+            "a.b",
+            "a.!.c",
+            &jwt("{}"),
+            &jwt(r#"{"exp":"x"}"#),
+            &jwt(r#"{"exp":99999999999999}"#),
+            &jwt(r#"{"exp":1767225599}"#),
+            &jwt(r#"{"iat":9223372036854775807,"exp":-9223372036854775808}"#),
+        ] {
+            assert!(seconds(none).is_none(), "{none}");
         }
     }
 }

@@ -18,9 +18,16 @@ pub(crate) struct Token {
     pub(crate) expires: Timestamp,
 }
 
+/// A token in use.
+struct Held {
+    number: u64,
+    secret: Secret,
+    good_until: Timestamp,
+}
+
 /// The token of one account in one environment; a client holds exactly one, so accounts cannot mix.
 pub(crate) struct TokenCell {
-    slot: Mutex<Option<(u64, Token)>>,
+    slot: Mutex<Option<Held>>,
     /// How many log-ins failed, and the last failure.
     failed: std::sync::Mutex<(u64, Option<Error>)>,
     clock: Clock,
@@ -41,11 +48,10 @@ impl TokenCell {
     ) -> Result<(u64, Secret), Error> {
         let failures = lock(&self.failed).0;
         let mut slot = self.slot.lock().await;
-        let generation = match &*slot {
-            Some((generation, token)) if self.is_fresh(token) => {
-                return Ok((*generation, token.secret.clone()));
-            }
-            Some((generation, _)) => generation + 1,
+        let now = self.clock.now();
+        let number = match &*slot {
+            Some(held) if now < held.good_until => return Ok((held.number, held.secret.clone())),
+            Some(held) => held.number + 1,
             None => 0,
         };
         if let (count, Some(failure)) = &*lock(&self.failed)
@@ -57,22 +63,28 @@ impl TokenCell {
             let mut failed = lock(&self.failed);
             *failed = (failed.0 + 1, Some(failure.clone()));
         })?;
-        let secret = token.secret.clone();
-        *slot = Some((generation, token));
-        Ok((generation, secret))
+        let held = Held { number, good_until: self.good_until(&token), secret: token.secret };
+        let secret = held.secret.clone();
+        *slot = Some(held);
+        Ok((number, secret))
     }
 
-    fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now().checked_add(self.margin).is_ok_and(|soon| soon < token.expires)
+    /// The margin before it expires, but never less than half its life: a token shorter than the margin must not mean a
+    /// log-in for every call.
+    fn good_until(&self, token: &Token) -> Timestamp {
+        let now = self.clock.now();
+        let half = token.expires.duration_since(now) / 2;
+        let early = token.expires.checked_sub(self.margin).unwrap_or(Timestamp::MIN);
+        now.checked_add(half).unwrap_or(Timestamp::MIN).max(early)
     }
 
     /// Drops the token the server refused; a newer one, fetched by somebody else meanwhile, stays.
-    pub(crate) async fn forget(&self, generation: u64) {
+    pub(crate) async fn forget(&self, number: u64) {
         let mut slot = self.slot.lock().await;
-        if let Some((current, token)) = &mut *slot
-            && *current == generation
+        if let Some(held) = &mut *slot
+            && held.number == number
         {
-            token.expires = Timestamp::MIN;
+            held.good_until = Timestamp::MIN;
         }
     }
 }
@@ -102,5 +114,31 @@ mod tests {
         }
         futures_util::future::join_all((0..256).map(|_| get())).await;
         assert_eq!(log_ins.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn a_short_token_is_used_for_half_its_life() {
+        let now = std::sync::Arc::new(std::sync::Mutex::new(Timestamp::UNIX_EPOCH));
+        let clock = Clock::from_fn({
+            let now = std::sync::Arc::clone(&now);
+            move || *lock(&now)
+        });
+        let cell = TokenCell::new(clock.clone(), Duration::from_secs(60));
+        let number = async |life: u64| {
+            let fetch = || async {
+                Ok(Token { secret: Secret::new("t"), expires: clock.now() + Duration::from_secs(life) })
+            };
+            cell.get(fetch).await.unwrap().0
+        };
+        let pass = |seconds| *lock(&now) += Duration::from_secs(seconds);
+        assert_eq!(number(40).await, 0);
+        pass(19);
+        assert_eq!(number(40).await, 0);
+        pass(2);
+        assert_eq!(number(3600).await, 1);
+        pass(3600 - 61);
+        assert_eq!(number(3600).await, 1);
+        pass(2);
+        assert_eq!(number(3600).await, 2);
     }
 }

@@ -158,9 +158,7 @@ impl Tokens {
             Some(value) => value.as_u64().unwrap_or(SHORT),
             None => SHORT,
         };
-        // A token shorter than twice the margin is kept for half of its life, else every call would log in.
-        let good = Duration::from_secs(seconds).saturating_sub(MARGIN).max(Duration::from_secs(seconds / 2));
-        let expires = asked.checked_add(good.saturating_add(MARGIN)).unwrap_or(Timestamp::MAX);
+        let expires = asked.checked_add(Duration::from_secs(seconds)).unwrap_or(Timestamp::MAX);
         Ok(Token { secret: Secret::new(secret), expires })
     }
 }
