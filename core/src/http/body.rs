@@ -15,9 +15,9 @@ use crate::file::Blob;
 use crate::secret::Secret;
 
 /// Raw bytes of a file read at once: a multiple of 3, so that chunks encode without padding between them.
-const CHUNK: usize = 72 * 1024;
+const CHUNK: usize = 384 * 1024;
 /// Chunks in flight between the reader and the socket.
-const IN_FLIGHT: usize = 3;
+const IN_FLIGHT: usize = 2;
 
 /// One piece of a body.
 #[derive(Clone)]
