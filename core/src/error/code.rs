@@ -1,4 +1,5 @@
-//! Every stable error code of the crate that is not tied to one field.
+//! The stable error codes that are not tied to one field. Those of a rule stand beside it: identifiers in `ident`, money in
+//! `money`, attachments and roles in `guichet::content`, signed documents in `guichet::signature::pdf`.
 //!
 //! Codes are dotted: family, then detail. They never change meaning; a new case gets a new code.
 
@@ -77,8 +78,6 @@ pub const FILE: &str = "file.io";
 /// An archive that breaks a safety rule (path, size, number of entries).
 pub const ARCHIVE: &str = "file.unsafe_archive";
 
-/// A PDF that is not the signed form of the document that was downloaded.
-pub const SIGNED_PDF: &str = "guichet.signature.wrong_document";
 /// The deposit is not in a state that allows the call.
 pub const WRONG_STATUS: &str = "guichet.status.wrong";
 /// The signer gave up or failed; nothing was signed.

@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 
 use super::client::Guichet;
 use super::content::attachment::{Attachment, SealedAttachment, check_metadata};
+use super::content::envelope::check_annual_account_keys;
 use super::deposit::Deposit;
-use super::deposits::{Creation, check_envelope_keys, object, seal_pieces, written_pieces};
+use super::deposits::{Creation, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
 use super::lenient::Content;
 use super::model::{AnnualAccount, StatusHistory};
@@ -175,7 +176,7 @@ impl AnnualAccounts {
 /// Only what cannot be wrong: types, dates, pages. The specification's own example breaks rules one would expect
 /// (closing date outside the period, trap T40), so none is derived from it.
 fn check(envelope: &Map<String, Value>, report: &mut Report) {
-    check_envelope_keys(envelope, report);
+    check_annual_account_keys(envelope, report);
     match envelope.get("siren").and_then(Value::as_str) {
         Some(siren) => {
             if let Err(error) = siren.parse::<Siren>() {
