@@ -70,7 +70,7 @@ pub(crate) const fn is_blank(character: char) -> bool {
 }
 
 /// Luhn's check over ASCII digits (ISO/IEC 7812-1 annex B).
-pub(super) fn luhn(digits: &[u8]) -> bool {
+pub(crate) fn luhn(digits: &[u8]) -> bool {
     let sum: u32 = digits
         .iter()
         .rev()

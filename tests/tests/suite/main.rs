@@ -4,6 +4,7 @@
 mod attachments;
 mod canaries;
 mod client;
+mod content;
 mod guichet;
 mod guichet_vectors;
 mod ident;

@@ -74,7 +74,7 @@ impl Check {
         self.push(
             path,
             "guichet.roles.json_type",
-            self.mode == Mode::Strict,
+            self.mode != Mode::Tolerant,
             "Type JSON inattendu : un établissement est un objet, autresEtablissements une liste, un rôle une chaîne (« 2 »).",
             "Unexpected JSON type: an establishment is an object, autresEtablissements a list, a role a string (\"2\").",
             CODES,
@@ -99,14 +99,14 @@ impl Check {
 
     /// A fault of arrangement: says what would be right.
     fn wrong(&mut self, path: String, code: &'static str, fr: &str, en: &str) {
-        let error = self.mode == Mode::Strict && self.kind == BlockKind::PersonneMorale;
+        let error = self.mode != Mode::Tolerant && self.kind == BlockKind::PersonneMorale;
         let (fr, en) = (format!("{fr}{}", self.proposal.0), format!("{en}{}", self.proposal.1));
         self.push(path, code, error, fr, en, CONTRACT);
     }
 
     /// Each code by itself.
     fn codes(&mut self) {
-        let strict = self.mode == Mode::Strict;
+        let strict = self.mode != Mode::Tolerant;
         for entry in self.entries.clone() {
             let path = entry.slot.role_path();
             if entry.wrong_type && (strict || entry.role == Role::Unknown) {
@@ -140,7 +140,7 @@ impl Check {
         let others: Vec<&Entry> = entries.iter().filter(|entry| entry.slot != Slot::Principal).collect();
         if entries.is_empty() {
             // In the register: everything is closed, or the record is partial.
-            if self.mode == Mode::Strict {
+            if self.mode != Mode::Tolerant {
                 self.wrong(
                     String::new(),
                     "guichet.roles.no_establishment",
@@ -164,7 +164,7 @@ impl Check {
             Some(principal) => self.with_principal(principal, &others),
             None => self.without_principal(&others),
         }
-        if self.mode == Mode::Strict {
+        if self.mode != Mode::Tolerant {
             for office in others.iter().filter(|entry| entry.code() == 1 && entry.activity) {
                 let path = office.slot.to_string();
                 self.push(

@@ -1,0 +1,126 @@
+//! What rules anywhere in the tree ask about the whole.
+
+use super::tree::{Seen, Tree};
+
+/// A short code, kept without allocation; longer texts are no codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Short {
+    bytes: [u8; 9],
+    len: u8,
+}
+
+impl Short {
+    pub(crate) fn of(text: &str) -> Self {
+        let mut bytes = [0; 9];
+        match bytes.get_mut(..text.len()) {
+            Some(room) => {
+                room.copy_from_slice(text.as_bytes());
+                Self { bytes, len: u8::try_from(text.len()).unwrap_or(0) }
+            }
+            None => Self::default(),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        self.bytes
+            .get(..usize::from(self.len))
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or("")
+    }
+}
+
+/// The answers.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Context {
+    type_formalite: Short,
+    type_personne: Short,
+    forme_juridique: Short,
+    pub(crate) evenement_cessation: Short,
+    pub(crate) nature_cessation: Short,
+    pub(crate) foreign: bool,
+    pub(crate) micro: bool,
+    siren: Short,
+    /// No content of a formality: annual accounts.
+    pub(crate) accounts: bool,
+}
+
+impl Context {
+    pub(crate) fn of_accounts() -> Self {
+        Self { accounts: true, ..Self::default() }
+    }
+
+    /// Reads `content`, given the two codes of its envelope.
+    pub(crate) fn read<T: Tree>(content: &T, type_formalite: Short, type_personne: Short) -> Self {
+        let mut context = Self {
+            type_formalite,
+            type_personne,
+            evenement_cessation: code(content, "evenementCessation"),
+            nature_cessation: code(content, "natureCessation"),
+            ..Self::default()
+        };
+        if let Some(nature) = content.get("natureCreation") {
+            context.forme_juridique = code(&nature, "formeJuridique");
+            context.foreign = flag(&nature, "societeEtrangere") == Some(true);
+            context.micro = flag(&nature, "microEntreprise") == Some(true);
+        }
+        if let Some(identite) = content.get("personneMorale").and_then(|block| block.get("identite")) {
+            let entreprise = identite.get("entreprise");
+            if context.forme_juridique == Short::default()
+                && let Some(entreprise) = &entreprise
+            {
+                context.forme_juridique = code(entreprise, "formeJuridique");
+            }
+            context.siren = entreprise.as_ref().map_or_else(Short::default, |block| code(block, "siren"));
+        }
+        context
+    }
+
+    pub(crate) fn creation(&self) -> bool {
+        self.type_formalite.as_str() == "C"
+    }
+
+    pub(crate) fn modification(&self) -> bool {
+        self.type_formalite.as_str() == "M"
+    }
+
+    pub(crate) fn cessation(&self) -> bool {
+        self.type_formalite.as_str() == "R"
+    }
+
+    /// Neither is known: a part was given alone.
+    pub(crate) fn formality(&self) -> &str {
+        self.type_formalite.as_str()
+    }
+
+    pub(crate) fn person(&self) -> &str {
+        self.type_personne.as_str()
+    }
+
+    /// The company's SIREN, empty when it is not said.
+    pub(crate) fn siren(&self) -> &str {
+        self.siren.as_str()
+    }
+
+    pub(crate) fn legal_form(&self) -> &str {
+        self.forme_juridique.as_str()
+    }
+
+    /// The legal form's first two digits are one of these.
+    pub(crate) fn family(&self, prefixes: &[&str]) -> bool {
+        prefixes.iter().any(|prefix| self.legal_form().starts_with(prefix))
+    }
+}
+
+pub(super) fn code<T: Tree>(node: &T, key: &str) -> Short {
+    node.get(key).map_or_else(Short::default, |value| match value.seen() {
+        Seen::Text(text) => Short::of(&text),
+        _ => Short::default(),
+    })
+}
+
+fn flag<T: Tree>(node: &T, key: &str) -> Option<bool> {
+    match node.get(key)?.seen() {
+        Seen::Boolean(flag) => Some(flag),
+        _ => None,
+    }
+}

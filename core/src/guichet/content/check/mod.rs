@@ -1,0 +1,53 @@
+//! The checker: every mistake of a payload at once, each with its path, code, sentences and source.
+//!
+//! Driven by the tables of `core/dictionary`; walks any [`Tree`] in place and allocates only to report.
+
+mod context;
+mod fields;
+mod leaf;
+mod near;
+mod place;
+mod rules;
+mod tree;
+mod walk;
+
+pub use tree::{Seen, Tree, Typed};
+
+use super::Mode;
+use super::generated::blocks::BlockId;
+use super::generated::rules::Rule;
+use crate::report::Report;
+use context::Context;
+use place::Place;
+use walk::Walk;
+
+/// Checks a formality: the whole envelope, `{"typeFormalite": …, "content": {…}}`.
+pub fn check_formality<T: Tree>(envelope: &T, mode: Mode) -> Report {
+    let context = envelope.get("content").map_or_else(Context::default, |content| {
+        Context::read(
+            &content,
+            context::code(envelope, "typeFormalite"),
+            context::code(envelope, "typePersonne"),
+        )
+    });
+    let mut walk = Walk::new(context);
+    let root = Place::root("");
+    walk.block(envelope, BlockId::Formality, &root, mode);
+    if walk.context.modification() && walk.triggers == 0 {
+        walk.push(Rule::NoTrigger, &root.key("content"), mode, None);
+    }
+    walk.report
+}
+
+/// Checks annual accounts: the whole envelope, `{"siren": …, "year": …, "content": {…}}`. No public dictionary describes
+/// them wholly: only what cannot be right is an error.
+pub fn check_annual_account<T: Tree>(envelope: &T, mode: Mode) -> Report {
+    let mut walk = Walk::new(Context::of_accounts());
+    walk.block(envelope, BlockId::AnnualAccount, &Place::root(""), mode);
+    walk.report
+}
+
+/// The field of the block that was probably meant.
+pub(super) fn nearest(block: BlockId, written: &str) -> Option<&'static str> {
+    near::field(block.info(), written)
+}

@@ -1,0 +1,167 @@
+//! The rules between fields, by block. Their words, tiers and sources are in `core/dictionary/rules`.
+
+mod accounts;
+mod activities;
+mod addresses;
+mod cessation;
+mod company;
+mod establishments;
+mod fiscal;
+mod modification;
+mod persons;
+mod pouvoirs;
+
+use super::fields::Fields;
+use super::place::Place;
+use super::tree::{Seen, Tree};
+use super::walk::Walk;
+use crate::guichet::content::Mode;
+use crate::guichet::content::generated::at;
+use crate::guichet::content::generated::blocks::BlockId;
+use crate::guichet::content::generated::rules::Rule;
+
+/// A block whose fields were checked one by one.
+pub(super) struct Here<'h, T> {
+    pub(super) block: BlockId,
+    pub(super) fields: &'h Fields<'h, T>,
+    pub(super) place: &'h Place<'h>,
+    pub(super) mode: Mode,
+}
+
+impl<T: Tree> Here<'_, T> {
+    /// The rule is broken at this field of the block.
+    pub(super) fn broken(&self, walk: &mut Walk, rule: Rule, field: usize) {
+        walk.push(rule, &self.place.field(self.block, field), self.mode, None);
+    }
+
+    /// The same, with a name for the `{}` of its sentences.
+    pub(super) fn worded(&self, walk: &mut Walk, rule: Rule, field: usize, words: &str) {
+        walk.push(rule, &self.place.field(self.block, field), self.mode, Some((words, words)));
+    }
+
+    /// The field must be filled.
+    pub(super) fn need(&self, walk: &mut Walk, rule: Rule, field: usize) {
+        if !self.fields.filled(field) {
+            self.broken(walk, rule, field);
+        }
+    }
+
+    /// A boolean of the block in this field.
+    pub(super) fn inside(&self, field: usize, key: &str) -> Option<bool> {
+        match self.fields.get(field)?.get(key)?.seen() {
+            Seen::Boolean(flag) => Some(flag),
+            _ => None,
+        }
+    }
+}
+
+/// The mode inside a block: what a modification declares unchanged comes from the register, where it was accepted.
+pub(super) fn tone<T: Tree>(walk: &Walk, block: BlockId, node: &T, mode: Mode) -> Mode {
+    if !walk.context.modification() {
+        return mode;
+    }
+    let is = |value: Option<T>, codes: &[&str]| {
+        value.is_some_and(|value| matches!(value.seen(), Seen::Text(text) if codes.contains(&&*text)))
+    };
+    let unchanged = match block {
+        BlockId::BlocPouvoir | BlockId::PMRubriqueBeneficiaireEffectif => {
+            is(node.get("statutPourLaFormalite"), &["4", "5"])
+        }
+        BlockId::BlocDescriptionActivite => is(node.get("statutFormalite"), &["I"]),
+        BlockId::RubriqueEtablissement => {
+            let description = node.get("descriptionEtablissement");
+            is(description.and_then(|one| one.get("statutPourFormalite")), &["5"])
+        }
+        _ => false,
+    };
+    if unchanged { Mode::Tolerant } else { mode }
+}
+
+/// Checks the rules of a block whose fields were checked one by one.
+pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
+    // The register is not asked for what a request must say.
+    if here.mode == Mode::Tolerant {
+        return;
+    }
+    if walk.context.accounts {
+        // The official example leaves out most of what a formality asks of the company.
+        return match here.block {
+            BlockId::ComptesAnnuels => accounts::period(walk, here),
+            BlockId::Pagination => accounts::pages(walk, here),
+            _ => {}
+        };
+    }
+    match here.block {
+        BlockId::BlocAdresse => addresses::address(walk, here),
+        BlockId::BlocCaracteristiquesSiegeAdresseEntreprise => addresses::traits(walk, here),
+        BlockId::BlocDescriptionActivite => activities::activity(walk, here),
+        BlockId::BlocDescriptionEtablissement => establishments::description(walk, here),
+        BlockId::BlocDescriptionPersonneIndividu => persons::description(walk, here),
+        BlockId::BlocDetailIndividuAvecConjoint => {
+            use at::bloc_detail_individu_avec_conjoint as at;
+            persons::couple(walk, here, at::DESCRIPTION_PERSONNE, at::ROLE_CONJOINT);
+        }
+        BlockId::BlocEtablissementSalarie => establishments::staff(walk, here),
+        BlockId::BlocJQPA => activities::qualification(walk, here),
+        BlockId::BlocOrigineActivite => activities::origin(walk, here),
+        BlockId::BlocPouvoir => pouvoirs::pouvoir(walk, here),
+        BlockId::PPEntrepreneur => {
+            use at::pp_entrepreneur as at;
+            persons::couple(walk, here, at::DESCRIPTION_PERSONNE, at::ROLE_CONJOINT);
+            fiscal::micro_social(walk, here);
+        }
+        BlockId::RubriqueAdresseEntreprise => addresses::office(walk, here),
+        BlockId::RubriqueEtablissement => establishments::establishment(walk, here),
+        BlockId::BlocDetailCessationEtablissement => cessation::detail(walk, here),
+        BlockId::BlocDetailPersonneMorale => company::legal_person(walk, here),
+        BlockId::BlocEntrepriseIdentite => company::declared_association(walk, here),
+        BlockId::BlocNatureCreation => company::nature(walk, here),
+        BlockId::BlocOptionFiscale => fiscal::options(walk, here),
+        BlockId::Company => company::company(walk, here),
+        BlockId::Exploitation => {
+            use at::exploitation as at;
+            person(
+                walk,
+                here,
+                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+            );
+        }
+        BlockId::PMRubriqueComposition => pouvoirs::composition(walk, here),
+        BlockId::PMRubriqueIdentitePM => company::identity(walk, here),
+        BlockId::PersonneMorale => {
+            use at::personne_morale as at;
+            person(
+                walk,
+                here,
+                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+            );
+        }
+        BlockId::PersonnePhysique => {
+            use at::personne_physique as at;
+            person(
+                walk,
+                here,
+                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+            );
+        }
+        _ => {}
+    }
+    if walk.context.modification() {
+        modification::effect_dates(walk, here);
+    }
+}
+
+/// What the three kinds of person have in common.
+fn person<T: Tree>(walk: &mut Walk, here: &Here<'_, T>, [address, tax, cessation]: [usize; 3]) {
+    let context = walk.context;
+    if context.cessation() {
+        if context.nature_cessation.as_str() == "1" {
+            here.need(walk, Rule::CessationDetailMissing, cessation);
+        }
+    } else if !context.formality().is_empty() {
+        here.need(walk, Rule::CompanyAddressMissing, address);
+    }
+    if context.creation() && !context.foreign {
+        here.need(walk, Rule::TaxOptionsMissing, tax);
+    }
+}

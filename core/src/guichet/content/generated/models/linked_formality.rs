@@ -1,0 +1,62 @@
+//! The block `LinkedFormality`.
+//!
+//! Generated from core/dictionary by `cargo run -p mandataire-codegen`: do not edit.
+
+#[allow(unused_imports, reason = "the same for every block")]
+use crate::guichet::content::model::{Extra, IsoDate, Model, Number, Property, Scalar, Slot, model_impls};
+use crate::guichet::content::generated::blocks::BlockId;
+#[allow(unused_imports, reason = "the same for every block")]
+use crate::guichet::content::generated::{lists, models};
+use serde_json::Value;
+
+/// The block `LinkedFormality`, 2 fields. What is `None` is not sent.
+#[derive(Clone, Default, PartialEq)]
+pub struct LinkedFormality {
+    /// `liasseNumber`.
+    pub liasse_number: Option<String>,
+    /// `linkedValidators`: Informations sur les validateurs liés à la formalité.
+    pub linked_validators: Option<Vec<models::ValidatorLinkedFormality>>,
+    /// Keys that the dictionary does not know, and values of another type, as they came.
+    pub extra: Extra,
+}
+
+impl Model for LinkedFormality {
+    fn id(&self) -> BlockId {
+        BlockId::LinkedFormality
+    }
+
+    fn slot(&self, field: usize) -> Slot<'_> {
+        match field {
+            0 => self.liasse_number.slot(),
+            1 => self.linked_validators.slot(),
+            _ => Slot::Absent,
+        }
+    }
+
+    fn each<'a>(&'a self, each: &mut dyn FnMut(usize, Slot<'a>)) {
+        if let Some(value) = &self.liasse_number {
+            each(0, value.slot());
+        }
+        if let Some(value) = &self.linked_validators {
+            each(1, value.slot());
+        }
+    }
+
+    fn set(&mut self, field: usize, value: Value) -> Result<(), Value> {
+        match field {
+            0 => self.liasse_number.set(value),
+            1 => self.linked_validators.set(value),
+            _ => Err(value),
+        }
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_impls!(LinkedFormality);

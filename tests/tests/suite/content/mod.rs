@@ -1,0 +1,3 @@
+//! The content of a formality: vectors of the checker.
+
+mod vectors;
