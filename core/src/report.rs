@@ -147,6 +147,11 @@ impl Report {
         self.issues.is_empty()
     }
 
+    /// Makes every error a warning.
+    pub(crate) fn warn_only(&mut self) {
+        self.issues.iter_mut().for_each(|issue| issue.severity = Severity::Warning);
+    }
+
     /// Takes the issues out.
     pub fn into_issues(self) -> Vec<Issue> {
         self.issues

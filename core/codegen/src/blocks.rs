@@ -30,9 +30,10 @@ pub(crate) fn tables(dictionary: &Dictionary) -> Result<String, String> {
             .collect();
         let _ = writeln!(
             out,
-            "    BlockInfo {{ name: {}, open: {}, fields: &{upper}, docs: &{upper}_DOCS, required: &{required:?}, index: &{upper}_INDEX }},",
+            "    BlockInfo {{ name: {}, open: {}, server_side: &{:?}, fields: &{upper}, docs: &{upper}_DOCS, required: &{required:?}, index: &{upper}_INDEX }},",
             literal(&block.name),
             block.open,
+            block.server_side,
         );
     }
     out.push_str("];\n");

@@ -16,12 +16,15 @@ pub struct Dictionary {
     pub(crate) triggers: Vec<Trigger>,
     pub(crate) events: Vec<(String, String)>,
     pub(crate) documents: Vec<(String, Vec<String>)>,
+    pub(crate) register: Register,
 }
 
 #[derive(Debug)]
 pub(crate) struct Block {
     pub(crate) name: String,
     pub(crate) open: bool,
+    /// Keys that only the server writes.
+    pub(crate) server_side: Vec<String>,
     pub(crate) source: String,
     pub(crate) fields: Vec<(String, Field)>,
 }
@@ -108,6 +111,40 @@ pub(crate) struct Trigger {
     note: Option<String>,
 }
 
+#[derive(Debug)]
+pub(crate) struct Register {
+    pub(crate) keys: Vec<(String, Why)>,
+    pub(crate) codes: Vec<RegisterCode>,
+    pub(crate) roles: Vec<RegisterRole>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RegisterRole {
+    pub(crate) label: String,
+    pub(crate) forms: Vec<String>,
+    pub(crate) to: String,
+    #[allow(dead_code, reason = "for the reader of the dictionary")]
+    note: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Why {
+    pub(crate) fr: String,
+    pub(crate) en: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RegisterCode {
+    pub(crate) list: String,
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) fr: String,
+    pub(crate) en: String,
+}
+
 impl Dictionary {
     /// Reads the folder.
     ///
@@ -120,6 +157,10 @@ impl Dictionary {
                 Ok(Block {
                     name: text(&table, "block", &path)?,
                     open: table.get("open").and_then(toml::Value::as_bool).unwrap_or(false),
+                    server_side: match table.get("server_side") {
+                        Some(keys) => decode(keys.clone(), &path)?,
+                        None => Vec::new(),
+                    },
                     source: table.get("source").and_then(toml::Value::as_str).unwrap_or("OAS").to_owned(),
                     fields: entries(&table, "field", &path)?,
                 })
@@ -143,6 +184,9 @@ impl Dictionary {
         let one = |name: &str| parse(&folder.join(name));
         let path = |name: &str| folder.join(name).display().to_string();
         let triggers = one("triggers.toml")?.remove("trigger").unwrap_or(toml::Value::Array(Vec::new()));
+        let mut register = one("register.toml")?;
+        let codes = register.remove("code").unwrap_or(toml::Value::Array(Vec::new()));
+        let roles = register.remove("role").unwrap_or(toml::Value::Array(Vec::new()));
         let uses: Vec<(String, toml::Table)> =
             entries(&one("documents.toml")?, "use", &path("documents.toml"))?;
         Ok(Self {
@@ -159,6 +203,11 @@ impl Dictionary {
                     Ok((name, decode(codes, &path("documents.toml"))?))
                 })
                 .collect::<Result<_, String>>()?,
+            register: Register {
+                keys: entries(&register, "key", &path("register.toml"))?,
+                codes: decode(codes, &path("register.toml"))?,
+                roles: decode(roles, &path("register.toml"))?,
+            },
         })
     }
 

@@ -6,6 +6,7 @@ mod dictionary;
 mod events;
 mod models;
 mod names;
+mod register;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -30,7 +31,7 @@ pub fn generate(dictionary: &Path) -> Result<BTreeMap<PathBuf, String>, String> 
     file(
         "mod.rs",
         "What the dictionary says, as Rust.",
-        "pub(crate) mod at;\npub(crate) mod blocks;\npub mod events;\npub mod lists;\npub mod models;\npub(crate) mod rules;\n".to_owned(),
+        "pub(crate) mod at;\npub(crate) mod blocks;\npub mod events;\npub mod lists;\npub mod models;\npub(crate) mod register;\npub(crate) mod rules;\n".to_owned(),
     );
     file("blocks.rs", "The blocks of a payload and their fields.", blocks::tables(&dictionary)?);
     file("at.rs", "The place of each field in its block.", blocks::places(&dictionary));
@@ -44,6 +45,11 @@ pub fn generate(dictionary: &Path) -> Result<BTreeMap<PathBuf, String>, String> 
         "rules.rs",
         "The rules between fields: words, tiers, sources. Their conditions are in `check/rules`.",
         rules::rules(&dictionary)?,
+    );
+    file(
+        "register.rs",
+        "What a register record has and a request has not.",
+        register::register(&dictionary)?,
     );
     for block in &dictionary.blocks {
         let module = names::snake(&block.name);

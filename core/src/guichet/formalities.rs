@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use super::client::Guichet;
 use super::content::attachment::Attachment;
-use super::content::envelope;
+use super::content::check::check_formality;
+use super::content::{Mode, envelope};
 use super::deposit::Deposit;
 use super::deposits::{Creation, View, describe, document_with, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
@@ -30,6 +31,7 @@ pub struct NewFormality {
     envelope: super::lenient::Content,
     previous: Option<super::lenient::Content>,
     attachments: Vec<Attachment>,
+    mode: Mode,
 }
 
 impl NewFormality {
@@ -64,18 +66,25 @@ impl NewFormality {
         self
     }
 
+    /// How severe the checks are: [`Mode::Standard`] unless told otherwise. [`Mode::Strict`] also refuses what the
+    /// dictionaries say and nobody saw enforced.
+    pub const fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
     /// Everything our checks find, attachments included. Reads the files, sends nothing.
     pub fn check(self) -> Report {
         self.seal().1
     }
 
     fn seal(self) -> (Prepared, Report) {
-        let mut report = Report::new();
+        let mut report = check_formality(&&self.envelope.0, self.mode);
+        envelope::check_previous(&self.envelope, self.previous.as_deref(), &mut report);
         let envelope = match self.envelope.0 {
             Value::Object(envelope) => envelope,
             _ => Map::new(),
         };
-        envelope::check_new(&envelope, self.previous.as_deref(), &mut report);
         let sealed = seal_pieces(self.attachments, written_pieces(&envelope), &mut report);
         (Prepared { envelope, previous: self.previous.map(|previous| previous.0), sealed }, report)
     }
@@ -268,7 +277,7 @@ impl Guichet {
         let mut report = Report::new();
         let existing = content.get("piecesJointes").and_then(Value::as_array).map_or(0, Vec::len);
         let sealed = seal_pieces(attachments, existing, &mut report);
-        envelope::check_update(deposit, &content, &mut report);
+        envelope::check_update(deposit, &current, &content, &mut report);
         let warnings = report.into_result()?;
         let envelope = envelope::for_update(&mut current, content);
         let operation = match deposit {

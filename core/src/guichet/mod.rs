@@ -12,6 +12,7 @@ mod actions;
 mod annual_accounts;
 mod archive;
 mod attachments;
+pub mod build;
 mod client;
 pub mod content;
 mod deposit;

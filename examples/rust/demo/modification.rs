@@ -1,9 +1,11 @@
 //! Journey 2: a modification built from a real register record, signed with a certificate.
 
+use jiff::civil::date;
+use mandataire::guichet::build::{Event, Modification};
 use mandataire::guichet::content::attachment::Attachment;
-use mandataire::guichet::{NewFormality, Signed, Status};
+use mandataire::guichet::{Signed, Status};
 use mandataire::sandbox::Trigger;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::Failure;
 use crate::screen::Screen;
@@ -19,34 +21,28 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let name = name.and_then(Value::as_str).ok_or("the record has no name")?.to_owned();
     screen.line(&format!("register record of {name}"));
 
-    let mut content = record.pointer("/formality/content").cloned().ok_or("the record has no content")?;
-    without_read_side_keys(&mut content);
-    let description = content
-        .pointer_mut("/personneMorale/identite/description")
-        .and_then(Value::as_object_mut)
-        .ok_or("the record has no description")?;
-    // 12M: the object; 15M: the capital. Without the flags and dates the server finds no modification.
-    description.extend([
-        ("is12MTriggered".into(), json!(true)),
-        ("dateEffet12M".into(), json!("2026-11-02")),
-        ("objet".into(), json!("Tous travaux du bâtiment ; rénovation énergétique")),
-        ("is15MTriggered".into(), json!(true)),
-        ("dateEffet15M".into(), json!("2026-11-02")),
-        ("montantCapital".into(), json!(20000)),
-    ]);
-    let formality = NewFormality::from_json(json!({
-        "companyName": name,
-        "typeFormalite": "M",
-        "typePersonne": "M",
-        "diffusionINSEE": "O",
-        "content": content,
-    }))?
-    .previous(record)
-    .attach(Attachment::from_path(world.pdf("pv.pdf", "Procès-verbal")?, "PJ_108").at(".piecesJointes[0]"))
-    .attach(
-        Attachment::from_path(world.pdf("statuts-a-jour.pdf", "Statuts à jour")?, "PJ_02")
-            .at(".personneMorale.identite.statuts[0]"),
-    );
+    let day = date(2026, 11, 2);
+    let modification = Modification::of(record)
+        .event(Event::Object {
+            object: "Tous travaux du bâtiment ; rénovation énergétique".into(),
+            date: day,
+        })
+        .event(Event::Capital { amount: 20_000.into(), date: day });
+    screen.line(&format!("{} changes make it the content of a request", modification.changes()?.len()));
+    // The server checks the whole company again: what the register leaves out is asked for, then given.
+    if let Err(refused) = modification.build() {
+        screen.refusal("what the register leaves out", &refused);
+    }
+    let formality = modification
+        .complete("personneMorale.identite.description.dateClotureExerciceSocial", "3112")
+        .build()?
+        .attach(
+            Attachment::from_path(world.pdf("pv.pdf", "Procès-verbal")?, "PJ_108").at(".piecesJointes[0]"),
+        )
+        .attach(
+            Attachment::from_path(world.pdf("statuts-a-jour.pdf", "Statuts à jour")?, "PJ_02")
+                .at(".personneMorale.identite.statuts[0]"),
+        );
     let formality = guichet.formalities().create(formality).await?;
     let deposit = formality.deposit;
     screen.line(&format!("filed: formality {} at formality_updates", formality.id));
@@ -71,16 +67,4 @@ pub(crate) async fn run(world: &World, screen: &Screen) -> Result<(), Failure> {
     let end = guichet.follow(deposit).await?;
     screen.timeline(&guichet.formalities().status_histories(formality.id).await?);
     if end.status == Status::Validated { Ok(()) } else { Err(format!("it ended as {}", end.status).into()) }
-}
-
-/// The register adds keys to what it shows (`…Present`, `…Rdd`, `…Validated`) that no request has.
-fn without_read_side_keys(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.retain(|key, _| !["Present", "Rdd", "Validated"].iter().any(|end| key.ends_with(end)));
-            map.values_mut().for_each(without_read_side_keys);
-        }
-        Value::Array(items) => items.iter_mut().for_each(without_read_side_keys),
-        _ => {}
-    }
 }

@@ -223,7 +223,7 @@ fn sentence() -> String {
 fn payload() -> Value {
     let mut payload: Value = serde_json::from_str(CREATION).unwrap();
     payload["content"]["personneMorale"]["identite"]["description"]["objet"] = json!(sentence());
-    payload["content"]["personneMorale"]["identite"]["nomsEtPrenoms"] = json!(NAMES);
+    payload["content"]["personneMorale"]["identite"]["entreprise"]["nomCommercial"] = json!(NAMES.join(", "));
     payload["observationSignature"] = json!(NAMES.join(", "));
     payload
 }

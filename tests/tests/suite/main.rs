@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 mod attachments;
+mod build;
 mod canaries;
 mod client;
 mod content;

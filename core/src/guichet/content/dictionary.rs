@@ -10,6 +10,8 @@ pub struct BlockInfo {
     pub(crate) name: &'static str,
     /// Its fields are not all known: an unknown one is a warning.
     pub(crate) open: bool,
+    /// Keys that only the server writes: sending them is a mistake.
+    pub(crate) server_side: &'static [&'static str],
     pub(crate) fields: &'static [FieldInfo],
     pub(crate) docs: &'static [FieldDoc],
     /// Places of the fields that are required whatever the rest is.

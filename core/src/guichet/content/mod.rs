@@ -9,6 +9,7 @@ mod explain;
 #[allow(unreachable_pub, reason = "generated items are written without a look at where they are shown")]
 pub(crate) mod generated;
 pub mod model;
+pub mod register;
 pub mod roles;
 
 pub use explain::{Checked, ExplainError, Explanation, explain, rules};

@@ -322,7 +322,7 @@ fn to_value(slot: Slot<'_>) -> Option<Value> {
 }
 
 /// A whole number has no fraction part on the wire.
-fn json_number(number: Number) -> Value {
+pub(crate) fn json_number(number: Number) -> Value {
     let number = number.normalize();
     match i64::try_from(number) {
         Ok(whole) if number.scale() == 0 => Value::from(whole),

@@ -23,6 +23,11 @@ pub(crate) mod text {
         "Ce champ est obligatoire car le siège est indiqué comme étant domiciliataire";
     pub(crate) const UNKNOWN_CATEGORY: &str =
         "Catégorisation de l'activité inconnue. Merci de la saisir à nouveau.";
+    pub(crate) const MAIN_ACTIVITY: &str = "Il doit y avoir une et une seule activité principale";
+    /// Not reported: the sandbox's own words.
+    pub(crate) const DUPLICATE: &str = "Une formalité de création existe déjà pour cette entreprise (indicateurNouvelleEntreprise pour l'imposer)";
+    /// Not reported: the sandbox's own words.
+    pub(crate) const UNKNOWN_COMPANY: &str = "Cette entreprise n'est pas connue de cet environnement";
     pub(crate) const NO_CHANGE: &str = "Veuillez déclarer au moins une modification";
     pub(crate) const NO_REGULARISATION: &str =
         "Il n'y a aucune demande de régularisation en cours pour cette formalité";

@@ -54,8 +54,14 @@ pub struct GuichetOptions {
     pub update_serialization_bug: bool,
     /// A modification answers `{formalities: […]}` (reported once) instead of one formality.
     pub update_answers_list: bool,
-    /// Also asks for the fields that the demo server was seen to ask of a creation (see `checks`).
+    /// Also asks for the fields that the demo server was seen to ask of a creation (see `checks::known`).
     pub creation_minimum: bool,
+    /// Refuses a second creation with the name of the first, unless `indicateurNouvelleEntreprise` is true. Real: the
+    /// official text says that the field forces a creation in spite of a duplicate; how it is found is unknown.
+    pub refuse_duplicates: bool,
+    /// SIRENs that modifications and cessations may be about; empty: all. Real: the demonstration server knows a sample
+    /// of companies only.
+    pub known_companies: Vec<String>,
     /// Largest file, in bytes before base64. "10 Mo" in the contract; 10,000,000 or 10,485,760 is unknown.
     pub max_file_bytes: usize,
     /// Delay that a regularisation request gives. Real: differs by partner, unknown.
@@ -87,6 +93,8 @@ impl Default for GuichetOptions {
             update_serialization_bug: false,
             update_answers_list: false,
             creation_minimum: false,
+            refuse_duplicates: false,
+            known_companies: Vec::new(),
             max_file_bytes: 10 * 1024 * 1024,
             regularization_delay: Duration::from_secs(15 * 86_400),
         }

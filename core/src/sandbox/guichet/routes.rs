@@ -229,7 +229,7 @@ fn example(name: &str) -> Option<Value> {
         "GuichetUpdate" => {
             let mut new = formality();
             new["typeFormalite"] = json!("M");
-            new["content"]["personnePhysique"]["isExempleTriggered"] = json!(true);
+            new["content"]["personnePhysique"]["identite"] = json!({"entrepreneur": {"descriptionPersonne": {"is10PTriggered": true, "dateEffet10P": "2026-11-02"}}});
             json!({"previousFormality": {"content": {}}, "newFormality": new})
         }
         "GuichetAccounts" => json!({

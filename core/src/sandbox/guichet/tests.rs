@@ -371,10 +371,7 @@ async fn mistakes_are_refused_with_their_paths() {
             json!("3");
     });
     let role = role.await;
-    assert!(
-        role.contains("etablissementPrincipal.descriptionEtablissement.rolePourEntreprise: Choisissez"),
-        "{role}"
-    );
+    assert!(role.contains("autresEtablissements: Veuillez renseigner ce champ"), "{role}");
     let files = refused(|body| {
         let mut bad = piece("statuts", "PDF", b"GIF89a");
         bad["langueDocument"] = json!("Français");

@@ -37,7 +37,7 @@ fn report(payload: Value) -> Vec<String> {
 async fn t41_num_nat_is_read_and_never_sent() {
     let mut payload = creation_json();
     payload["numNat"] = json!("string");
-    assert_eq!(report(payload), ["numNat guichet.envelope.server_side"]);
+    assert_eq!(report(payload), ["numNat guichet.content.server_side"]);
     // A formality that has one is corrected: the PUT goes without it.
     let world = World::start().await;
     let deposit = world.filed("t41").await;
@@ -64,7 +64,7 @@ async fn t45_a_cessation_needs_no_address() {
     // What a cessation does need is asked for.
     let mut bare = payload;
     bare["content"].as_object_mut().unwrap().remove("evenementCessation");
-    assert_eq!(report(bare), ["content.evenementCessation guichet.content.missing_field"]);
+    assert_eq!(report(bare), ["content.evenementCessation guichet.content.cessation_field_missing"]);
 }
 
 /// T46: "radiation / cessation" is one word and R is its code; a client invented "S".
@@ -74,10 +74,8 @@ fn t46_the_types_of_formality_are_a_closed_list() {
     for code in ["S", "c", "CREATION", "", "G"] {
         let mut payload = creation_json();
         payload["typeFormalite"] = json!(code);
-        assert!(
-            report(payload).contains(&"typeFormalite guichet.envelope.type_formalite".to_owned()),
-            "{code}"
-        );
+        let rule = if code.is_empty() { "missing_field" } else { "unknown_code" };
+        assert!(report(payload).contains(&format!("typeFormalite guichet.content.{rule}")), "{code}");
         assert_eq!(DepositType::of(Deposit::Formality(1), Some(code)), None);
     }
     for code in ["C", "M", "R", "Y", "Z"] {

@@ -24,6 +24,7 @@ pub use invalidate::{invalidate, invalidate_in};
 pub use metadata::AttachmentMetadata;
 pub use path::{PathError, normalize_path};
 pub use rules::{check_metadata, normalize_metadata};
+pub(crate) use rules::{check_piece, is_outside_schema};
 pub use seal::{SealedAttachment, seal_all};
 
 use std::fmt;

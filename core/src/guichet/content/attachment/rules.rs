@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::document::check_base64;
 use super::path::{PathError, normalize_path, uses_schema_names};
+use crate::guichet::content::check::{Seen, Tree};
 use crate::report::{Issue, Report, Severity};
 
 const OPENAPI: &str = "INPI, OpenAPI Formalités 7.25.3, BlocPieceJointe";
@@ -45,6 +46,47 @@ pub fn check_metadata(piece: &Value, prefix: &str) -> Report {
         None => report.push(json_type("", "un objet", "an object").under(prefix)),
     }
     report
+}
+
+/// The same for any tree. `accepted`: the server took it before, everything is a warning. The document itself is read
+/// in place, the other fields are copied: they are few and short.
+pub(crate) fn check_piece<T: Tree>(piece: &T, prefix: &str, accepted: bool) -> Report {
+    let mut report = Report::new();
+    let mut fields = Map::new();
+    let mut document = Report::new();
+    piece.each_entry(|key, value| match value.seen() {
+        Seen::Text(text) if key == "documentBase64" => check_base64(&text, &mut document),
+        seen => drop(fields.insert(key.to_owned(), leaf(&seen))),
+    });
+    let mut of_fields = Checks::run(&fields);
+    if accepted {
+        of_fields.warn_only();
+    }
+    report.merge_under(prefix, of_fields);
+    // What the server has already goes without its bytes.
+    if !(accepted && (fields.contains_key("attachmentId") || fields.contains_key("id"))) {
+        report.merge_under(prefix, document);
+    }
+    report
+}
+
+/// Keys of a piece that are not in the request schema and are sent all the same: those of the contract's §3.10 (T25),
+/// and those that invalidate a piece (T29).
+pub(crate) fn is_outside_schema(key: &str) -> bool {
+    key.starts_with("invalidated") || matches!(key, "taciteReconduction" | "observations" | "documentDate")
+}
+
+/// The value when it is a leaf, an empty one of its type when it is not: no field of a piece is a list or an object.
+fn leaf(seen: &Seen<'_>) -> Value {
+    match seen {
+        Seen::Null => Value::Null,
+        Seen::Boolean(flag) => Value::Bool(*flag),
+        Seen::Integer(number) => Value::from(*number),
+        Seen::Number(number) => Value::from(*number),
+        Seen::Text(text) => Value::from(text.as_ref()),
+        Seen::List => Value::Array(Vec::new()),
+        Seen::Object | Seen::Other => Value::Object(Map::new()),
+    }
 }
 
 struct Checks<'a> {

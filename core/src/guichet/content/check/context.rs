@@ -39,6 +39,10 @@ pub(crate) struct Context {
     pub(crate) nature_cessation: Short,
     pub(crate) foreign: bool,
     pub(crate) micro: bool,
+    /// The company has one partner.
+    pub(crate) single_partner: bool,
+    /// A travelling trader: no street of its own.
+    pub(crate) ambulant: bool,
     siren: Short,
     /// No content of a formality: annual accounts.
     pub(crate) accounts: bool,
@@ -63,7 +67,17 @@ impl Context {
             context.foreign = flag(&nature, "societeEtrangere") == Some(true);
             context.micro = flag(&nature, "microEntreprise") == Some(true);
         }
-        if let Some(identite) = content.get("personneMorale").and_then(|block| block.get("identite")) {
+        let block = ["personneMorale", "personnePhysique", "exploitation"]
+            .iter()
+            .find_map(|block| content.get(block).filter(|block| block.seen() == Seen::Object));
+        context.ambulant = block
+            .as_ref()
+            .and_then(|block| block.get("adresseEntreprise")?.get("caracteristiques"))
+            .is_some_and(|traits| flag(&traits, "ambulant") == Some(true));
+        if let Some(identite) = block.and_then(|block| block.get("identite")) {
+            context.single_partner = identite
+                .get("description")
+                .is_some_and(|description| flag(&description, "indicateurAssocieUnique") == Some(true));
             let entreprise = identite.get("entreprise");
             if context.forme_juridique == Short::default()
                 && let Some(entreprise) = &entreprise
@@ -105,13 +119,18 @@ impl Context {
         self.forme_juridique.as_str()
     }
 
+    /// A company or a person that begins or changes: what is asked is asked of both.
+    pub(crate) fn begins_or_changes(&self) -> bool {
+        self.creation() || self.modification()
+    }
+
     /// The legal form's first two digits are one of these.
     pub(crate) fn family(&self, prefixes: &[&str]) -> bool {
         prefixes.iter().any(|prefix| self.legal_form().starts_with(prefix))
     }
 }
 
-pub(super) fn code<T: Tree>(node: &T, key: &str) -> Short {
+pub(crate) fn code<T: Tree>(node: &T, key: &str) -> Short {
     node.get(key).map_or_else(Short::default, |value| match value.seen() {
         Seen::Text(text) => Short::of(&text),
         _ => Short::default(),

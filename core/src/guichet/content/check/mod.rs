@@ -17,11 +17,11 @@ use super::Mode;
 use super::generated::blocks::BlockId;
 use super::generated::rules::Rule;
 use crate::report::Report;
-use context::Context;
+use context::{Context, Short};
 use place::Place;
 use walk::Walk;
 
-/// Checks a formality: the whole envelope, `{"typeFormalite": …, "content": {…}}`.
+/// Checks a formality: the whole envelope, `{"typeFormalite": …, "content": {…}}`. Paths start at the envelope.
 pub fn check_formality<T: Tree>(envelope: &T, mode: Mode) -> Report {
     let context = envelope.get("content").map_or_else(Context::default, |content| {
         Context::read(
@@ -30,11 +30,22 @@ pub fn check_formality<T: Tree>(envelope: &T, mode: Mode) -> Report {
             context::code(envelope, "typePersonne"),
         )
     });
+    run(context, envelope, BlockId::Formality, &Place::root(""), mode)
+}
+
+/// Checks the `content` of a formality alone, given the two codes of its envelope: `type_formalite` C, M, R, Y or Z,
+/// `type_personne` P, M or E. Paths start with `content`.
+pub fn check_content<T: Tree>(content: &T, type_formalite: &str, type_personne: &str, mode: Mode) -> Report {
+    let context = Context::read(content, Short::of(type_formalite), Short::of(type_personne));
+    run(context, content, BlockId::Company, &Place::root("content"), mode)
+}
+
+fn run<T: Tree>(context: Context, root: &T, block: BlockId, place: &Place<'_>, mode: Mode) -> Report {
     let mut walk = Walk::new(context);
-    let root = Place::root("");
-    walk.block(envelope, BlockId::Formality, &root, mode);
-    if walk.context.modification() && walk.triggers == 0 {
-        walk.push(Rule::NoTrigger, &root.key("content"), mode, None);
+    walk.block(root, block, place, mode);
+    if walk.context.modification() && walk.triggers == 0 && mode != Mode::Tolerant {
+        let content = Place::root("content");
+        walk.push(Rule::NoTrigger, &content, mode, None);
     }
     walk.report
 }

@@ -8,7 +8,9 @@ use super::place::Place;
 use super::rules;
 use super::tree::{Seen, Tree};
 use crate::guichet::content::Mode;
+use crate::guichet::content::attachment::{check_piece, is_outside_schema};
 use crate::guichet::content::dictionary::{FieldInfo, Shape, Tier};
+use crate::guichet::content::generated::at::formality;
 use crate::guichet::content::generated::blocks::{BlockId, WIDEST};
 use crate::guichet::content::generated::rules::{RULES, Rule};
 use crate::report::{Issue, Report, Severity};
@@ -41,6 +43,10 @@ impl Walk {
         if place.depth > DEEPEST {
             return self.broken((Rule::TooDeep, Words::None), place, unreadable(mode));
         }
+        if block == BlockId::BlocPieceJointe {
+            return self.piece(node, place, mode);
+        }
+        let around = mode;
         let mode = rules::tone(self, block, node, mode);
         let info = block.info();
         let mut slots: [Option<T>; WIDEST] = [const { None }; WIDEST];
@@ -54,12 +60,13 @@ impl Walk {
             Err(key) => self.unknown(block, key, &value, place, mode),
         });
         let fields = Fields(slots.get(..info.fields.len()).unwrap_or(&slots));
-        if mode != Mode::Tolerant {
-            for n in info.required.iter().map(|n| usize::from(*n)).filter(|n| !fields.has(*n)) {
+        // The official example of annual accounts leaves out what a formality requires of the same blocks.
+        if mode != Mode::Tolerant && (info.open || !self.context.accounts) {
+            for n in info.required.iter().map(|n| usize::from(*n)).filter(|n| !fields.filled(*n)) {
                 self.broken((Rule::MissingField, Words::None), &place.field(block, n), mode);
             }
         }
-        rules::block(self, &rules::Here { block, fields: &fields, place, mode });
+        rules::block(self, &rules::Here { block, fields: &fields, place, mode, around });
     }
 
     /// Checks the value of a field of the block at `place`; says whether it is there.
@@ -76,7 +83,13 @@ impl Walk {
         let broken = match field.shape {
             _ if matches!(seen, Seen::Null) => return false,
             Shape::Block(of) => {
-                self.block(value, of, &place.field(block, n), mode);
+                if is_earlier_state(block, n) {
+                    let triggers = self.triggers;
+                    self.block(value, of, &place.field(block, n), Mode::Tolerant);
+                    self.triggers = triggers;
+                } else {
+                    self.block(value, of, &place.field(block, n), mode);
+                }
                 return true;
             }
             Shape::Blocks(_) | Shape::Texts | Shape::Codes(_) => {
@@ -89,7 +102,14 @@ impl Walk {
                     Some((Rule::JsonType, leaf::wanted(shape)))
                 }
                 (Seen::Text(text), _) if field.plain && text.len() <= usize::from(field.max) => return true,
-                (Seen::Text(text), Shape::Date) if mode == Mode::Tolerant && leaf::is_month(&text) => None,
+                // The register gives no day of birth, and modifications start from the register.
+                (Seen::Text(text), Shape::Date)
+                    if (mode == Mode::Tolerant
+                        || (field.name == "dateDeNaissance" && !self.context.creation()))
+                        && leaf::is_month(&text) =>
+                {
+                    None
+                }
                 (Seen::Text(text), _) => leaf::text(field, &text),
                 (Seen::Boolean(flag), Shape::Boolean | Shape::BooleanOrText) => {
                     self.triggers += usize::from(flag && field.trigger);
@@ -105,6 +125,21 @@ impl Walk {
             self.broken(broken, &place.field(block, n), mode);
         }
         true
+    }
+
+    /// An attachment: it has rules of its own, the same for one written by hand and one that is sealed.
+    fn piece<T: Tree>(&mut self, piece: &T, place: &Place<'_>, mode: Mode) {
+        let accepted = mode == Mode::Tolerant;
+        let given = |key: &str| piece.get(key).is_some_and(|value| value.seen() != Seen::Null);
+        if !accepted && !given("attachmentId") && !given("id") {
+            piece.each_field(BlockId::BlocPieceJointe.info(), |found, value| match found {
+                Err(key) if !is_outside_schema(key) => {
+                    self.unknown(BlockId::BlocPieceJointe, key, &value, place, mode);
+                }
+                _ => {}
+            });
+        }
+        self.report.extend(check_piece(piece, &place.path(), accepted).into_issues());
     }
 
     fn list<T: Tree>(&mut self, shape: Shape, list: &T, place: &Place<'_>, mode: Mode) {
@@ -133,6 +168,9 @@ impl Walk {
             return;
         }
         let info = block.info();
+        if let Some(key) = info.server_side.iter().find(|one| **one == key) {
+            return self.push(Rule::ServerSide, &place.key(key), mode, None);
+        }
         let (fr, en) = match near::field(info, key) {
             Some(name) => (format!(" Vouliez-vous dire {name} ?"), format!(" Did you mean {name}?")),
             None => {
@@ -186,6 +224,11 @@ impl Walk {
         issue.severity = severity;
         self.report.push(issue.source(info.source));
     }
+}
+
+/// Whether this field of the block holds what the company was before.
+fn is_earlier_state(block: BlockId, field: usize) -> bool {
+    block == BlockId::Formality && matches!(field, formality::PREVIOUS_CONTENT | formality::RNE_CONTENT)
 }
 
 /// JSON that cannot be read is an error in every mode.

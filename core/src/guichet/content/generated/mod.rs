@@ -7,4 +7,5 @@ pub(crate) mod blocks;
 pub mod events;
 pub mod lists;
 pub mod models;
+pub(crate) mod register;
 pub(crate) mod rules;

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::BlockKind;
 use super::propose::arrange;
-use super::read::{Entry, Role, Slot, read};
+use super::read::{Entry, Role, Slot, is_plain, read};
 use crate::guichet::content::Mode;
+use crate::guichet::content::check::{Seen, Tree};
 use crate::report::{Issue, Report, Severity};
 
 const CONTRACT: &str = "INPI, contrat d'interface Guichet Unique, §3.2";
@@ -19,7 +20,7 @@ pub fn check_content_roles(content: &Value, path: &str, mode: Mode) -> Report {
     for kind in BlockKind::ALL {
         if let Some(block) = content.get(kind.key()).filter(|block| !block.is_null()) {
             let mut of_block = Report::new();
-            of_block.merge_under(kind.key(), Check::run(block, kind, mode, foreign));
+            of_block.merge_under(kind.key(), Check::run(&block, kind, mode, foreign, true));
             report.merge_under(path, of_block);
         }
     }
@@ -32,27 +33,34 @@ pub fn check_content_roles(content: &Value, path: &str, mode: Mode) -> Report {
 /// [`Mode::Tolerant`] closed establishments do not count and nothing is an error.
 pub fn check_roles(block: &Value, kind: BlockKind, path: &str, mode: Mode) -> Report {
     let mut report = Report::new();
-    report.merge_under(path, Check::run(block, kind, mode, false));
+    report.merge_under(path, Check::run(&block, kind, mode, false, true));
     report
+}
+
+/// The same for any tree, its types and codes checked already; paths from the block.
+pub(crate) fn check_arrangement<T: Tree>(block: &T, kind: BlockKind, mode: Mode, foreign: bool) -> Report {
+    if is_plain(block) { Report::new() } else { Check::run(block, kind, mode, foreign, false) }
 }
 
 struct Check {
     entries: Vec<Entry>,
     kind: BlockKind,
     mode: Mode,
+    /// Types and unknown codes are told here, and not by the dictionary's own checks.
+    alone: bool,
     report: Report,
     /// The proposed arrangement, in French and in English.
     proposal: (String, String),
 }
 
 impl Check {
-    fn run(block: &Value, kind: BlockKind, mode: Mode, foreign: bool) -> Report {
+    fn run<T: Tree>(block: &T, kind: BlockKind, mode: Mode, foreign: bool, alone: bool) -> Report {
         let (entries, is_list) = read(block);
         let any_closed = entries.iter().any(Entry::closed);
         let arrangement = if mode == Mode::Tolerant && any_closed { None } else { arrange(&entries) };
         let proposal = arrangement.map(|arrangement| arrangement.sentences()).unwrap_or_default();
-        let mut check = Self { entries, kind, mode, report: Report::new(), proposal };
-        if !block.is_object() {
+        let mut check = Self { entries, kind, mode, alone, report: Report::new(), proposal };
+        if block.seen() != Seen::Object {
             check.json_type(String::new());
             return check.report;
         }
@@ -71,6 +79,9 @@ impl Check {
     }
 
     fn json_type(&mut self, path: String) {
+        if !self.alone {
+            return;
+        }
         self.push(
             path,
             "guichet.roles.json_type",
@@ -111,7 +122,7 @@ impl Check {
             let path = entry.slot.role_path();
             if entry.wrong_type && (strict || entry.role == Role::Unknown) {
                 self.json_type(path);
-            } else if entry.role == Role::Unknown {
+            } else if entry.role == Role::Unknown && self.alone {
                 self.push(
                     path,
                     "guichet.roles.unknown_role",

@@ -19,6 +19,7 @@ mod propose;
 mod read;
 
 pub use build::{Address, Establishment, Establishments, RegisteredOffice};
+pub(crate) use check::check_arrangement;
 pub use check::{check_content_roles, check_roles};
 pub use propose::{Arrangement, Placement, propose};
 pub use read::Slot;

@@ -31,7 +31,7 @@ pub struct Arrangement {
 /// it has role 1 and no activity, else the first entry with role 2 or 3, else the first with activities or role 4.
 /// What the caller meant may be something else: it is a proposal.
 pub fn propose(block: &Value) -> Option<Arrangement> {
-    arrange(&read(block).0)
+    arrange(&read(&block).0)
 }
 
 pub(super) fn arrange(entries: &[Entry]) -> Option<Arrangement> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use crate::guichet::content::check::{Seen, Tree};
 
 /// Where an establishment stands in its block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,25 +64,37 @@ impl Entry {
         matches!(self.role, Role::Known { closed: true, .. })
     }
 
-    fn read(slot: Slot, value: &Value) -> Self {
-        let description = value.get("descriptionEtablissement").filter(|value| !value.is_null());
-        let raw = description.and_then(|value| value.get("rolePourEntreprise")).unwrap_or(&Value::Null);
-        let (role, text) = match raw {
-            Value::Null => (Role::Missing, true),
-            Value::String(text) => (code(text), true),
+    fn read<T: Tree>(slot: Slot, establishment: &T) -> Self {
+        let description = given(establishment, "descriptionEtablissement");
+        let raw = description.as_ref().and_then(|one| given(one, "rolePourEntreprise"));
+        let (role, text) = match raw.as_ref().map(T::seen) {
+            None => (Role::Missing, true),
+            Some(Seen::Text(text)) => (code(&text), true),
             // The register and some older clients write numbers.
-            Value::Number(number) => (code(&number.to_string()), false),
-            _ => (Role::Unknown, false),
+            Some(Seen::Integer(number)) => (code(&number.to_string()), false),
+            Some(_) => (Role::Unknown, false),
         };
+        let object = |one: &T| one.seen() == Seen::Object;
         Self {
             slot,
             role,
-            wrong_type: !text || !value.is_object() || description.is_some_and(|value| !value.is_object()),
-            activity: value.get("activites").and_then(Value::as_array).is_some_and(|list| !list.is_empty()),
-            foreign: description.and_then(|value| value.get("indicateurEtranger"))
-                == Some(&Value::Bool(true)),
+            wrong_type: !text
+                || !object(establishment)
+                || description.as_ref().is_some_and(|one| !object(one)),
+            activity: given(establishment, "activites").is_some_and(|list| {
+                let mut any = false;
+                list.each_item(|_, _| any = true);
+                any
+            }),
+            foreign: description
+                .and_then(|one| given(&one, "indicateurEtranger"))
+                .is_some_and(|flag| flag.seen() == Seen::Boolean(true)),
         }
     }
+}
+
+fn given<T: Tree>(node: &T, key: &str) -> Option<T> {
+    node.get(key).filter(|value| value.seen() != Seen::Null)
 }
 
 fn code(text: &str) -> Role {
@@ -93,14 +105,36 @@ fn code(text: &str) -> Role {
     }
 }
 
-/// Every establishment of the block, `etablissementPrincipal` first; and whether `autresEtablissements` is a list.
-pub(super) fn read(block: &Value) -> (Vec<Entry>, bool) {
-    let principal = block.get("etablissementPrincipal").filter(|value| !value.is_null());
-    let mut entries: Vec<Entry> =
-        principal.map(|value| Entry::read(Slot::Principal, value)).into_iter().collect();
-    let others = block.get("autresEtablissements").filter(|value| !value.is_null());
-    if let Some(Value::Array(others)) = others {
-        entries.extend(others.iter().enumerate().map(|(n, value)| Entry::read(Slot::Other(n), value)));
+/// Calls `each` with every establishment of the block, `etablissementPrincipal` first; says whether
+/// `autresEtablissements` is a list.
+fn visit<T: Tree>(block: &T, mut each: impl FnMut(Entry)) -> bool {
+    if let Some(principal) = given(block, "etablissementPrincipal") {
+        each(Entry::read(Slot::Principal, &principal));
     }
-    (entries, others.is_none_or(Value::is_array))
+    given(block, "autresEtablissements").is_none_or(|others| {
+        others.each_item(|n, one| each(Entry::read(Slot::Other(n), &one)));
+        others.seen() == Seen::List
+    })
+}
+
+/// The same, listed.
+pub(super) fn read<T: Tree>(block: &T) -> (Vec<Entry>, bool) {
+    let mut entries = Vec::new();
+    let is_list = visit(block, |entry| entries.push(entry));
+    (entries, is_list)
+}
+
+/// Whether the block is one of the arrangements of §3.2 with nothing to say about it. Allocates nothing.
+pub(super) fn is_plain<T: Tree>(block: &T) -> bool {
+    let (mut principal, mut offices, mut shops, mut odd) = (0, 0, 0, false);
+    let is_list = visit(block, |entry| {
+        odd |= entry.wrong_type || entry.closed() || entry.foreign;
+        match (entry.slot, entry.code()) {
+            (Slot::Principal, role @ (2 | 3)) => principal = role,
+            (Slot::Other(_), 1) if !entry.activity => offices += 1,
+            (Slot::Other(_), 4) => shops += 1,
+            _ => odd = true,
+        }
+    });
+    is_list && !odd && matches!((principal, offices, shops), (2, 0, _) | (3, 1, _) | (0, 1, 0))
 }

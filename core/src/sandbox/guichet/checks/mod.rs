@@ -1,9 +1,8 @@
-//! What the sandbox refuses, as the real server is known to: structure, codes, types, dates, files, roles, and a few
-//! business rules reported from the demonstration server. It is neither the whole of INPI's rules nor the library's
-//! own checks: being written apart, it is an independent judge of both.
+//! What the sandbox refuses: what the library's own checker finds and the real server is known to refuse ([`known`]),
+//! and what no client can foresee ([`own`]). Attachments are judged apart, by rules of their own.
 
-mod leaves;
-mod rules;
+mod known;
+mod own;
 
 use serde_json::{Map, Value};
 
@@ -127,8 +126,8 @@ pub(crate) fn deposit(
 ) -> Result<Vec<Received>, Refusal> {
     let mut findings = Findings::default();
     match kind {
-        Kind::Formality => formality(cx, envelope, &mut findings)?,
-        Kind::AnnualAccount => annual_account(envelope, &mut findings),
+        Kind::Formality => formality(cx, envelope, is_post, &mut findings)?,
+        Kind::AnnualAccount => known::annual_account(&envelope.clone_without_files(), &mut findings),
         Kind::ActeDeposit => content_of(envelope, &mut findings),
     }
     let files = attachments::received(cx.options, envelope, is_post, &mut findings);
@@ -139,10 +138,12 @@ pub(crate) fn deposit(
 fn formality(
     cx: &Context<'_>,
     envelope: &Map<String, Value>,
+    is_post: bool,
     findings: &mut Findings,
 ) -> Result<(), Refusal> {
-    let type_formalite = choice(envelope, "typeFormalite", &["C", "M", "R", "Y", "Z"], findings);
-    let type_personne = choice(envelope, "typePersonne", &["P", "M", "E"], findings);
+    let code = |key: &str| envelope.get(key).and_then(Value::as_str);
+    let type_formalite = code("typeFormalite");
+    let type_personne = code("typePersonne").filter(|person| matches!(*person, "P" | "M" | "E"));
     if let Some(wanted) = type_formalite {
         let state = cx.state();
         let account = state.accounts.get(&cx.account);
@@ -151,59 +152,24 @@ fn formality(
             return Err(Refusal::new(401, 2022, message));
         }
     }
-    content_of(envelope, findings);
-    let Some(content) = envelope.get("content").and_then(Value::as_object) else { return Ok(()) };
-    let present = |name: &str| content.get(name).is_some_and(|block| !block.is_null());
+    let present = |name: &str| {
+        envelope.get("content").and_then(|content| content.get(name)).is_some_and(Value::is_object)
+    };
     if let Some(wanted) = type_personne.map(block_of) {
-        let others = ["personnePhysique", "personneMorale", "exploitation"];
-        let mut others = others.iter().filter(|block| **block != wanted && present(block)).peekable();
-        if !present(wanted) && others.peek().is_some() {
+        let mut others = ["personnePhysique", "personneMorale", "exploitation"].into_iter();
+        if !present(wanted) && others.any(|block| block != wanted && present(block)) {
             // The real server breaks here, in these words.
             return Err(Refusal::broken(
                 "Attempt to assign property \"isEnableBypassModificationRepresentant\" on null",
             ));
         }
-        if !present(wanted) {
-            findings.add(format!("content.{wanted}"), text::FILL_IN);
-        }
-        others.for_each(|block| findings.add(format!("content.{block}"), text::MUST_BE_NULL));
     }
-    if !present("natureCreation") {
-        findings.add("content.natureCreation", text::FILL_IN);
-    }
-    if type_formalite == Some("R") {
-        for field in ["evenementCessation", "natureCessation"] {
-            if !present(field) {
-                findings.add(format!("content.{field}"), text::FILL_IN);
-            }
-        }
-    }
-    leaves::walk("", &Value::Object(envelope.clone_without_files()), findings);
-    if type_formalite == Some("C") {
-        rules::creation(cx.options, type_personne.unwrap_or(""), content, findings);
+    let envelope = envelope.clone_without_files();
+    known::formality(&envelope, cx.options.creation_minimum, findings);
+    if is_post {
+        own::formality(cx.options, &cx.state(), &cx.account, &envelope, findings);
     }
     Ok(())
-}
-
-fn annual_account(envelope: &Map<String, Value>, findings: &mut Findings) {
-    choice(envelope, "typePersonne", &["P", "M", "E"], findings);
-    if envelope.get("siren").is_none_or(Value::is_null) {
-        findings.add("siren", text::FILL_IN);
-    }
-    match envelope.get("year") {
-        None | Some(Value::Null) => findings.add("year", text::FILL_IN),
-        Some(Value::Number(year)) if year.is_u64() => {}
-        Some(other) => findings.wrong_type("year", "int", other),
-    }
-    content_of(envelope, findings);
-    if let Some(content) = envelope.get("content").and_then(Value::as_object) {
-        match content.get("comptesAnnuels") {
-            Some(Value::Object(accounts)) => rules::annual_accounts(accounts, findings),
-            None | Some(Value::Null) => findings.add("content.comptesAnnuels", text::FILL_IN),
-            Some(other) => findings.wrong_type("content.comptesAnnuels", "array", other),
-        }
-    }
-    leaves::walk("", &Value::Object(envelope.clone_without_files()), findings);
 }
 
 /// A body of `POST /api/formality_updates`: both states, the same person, at least one flagged change.
@@ -221,25 +187,10 @@ pub(crate) fn update(
         return Err(service.refuse(cx, findings.0));
     };
     new.entry("typeFormalite").or_insert_with(|| Value::from("M"));
-    if !has_trigger(&Value::Object(new.clone_without_files())) {
-        findings.add("newFormality", text::NO_CHANGE);
-    }
-    formality(cx, &new, &mut findings)?;
+    formality(cx, &new, true, &mut findings)?;
     let files = attachments::received(cx.options, &new, true, &mut findings);
     findings.into_result(cx, &service)?;
     Ok((new, files))
-}
-
-/// Whether any `is…Triggered` is true.
-fn has_trigger(value: &Value) -> bool {
-    match value {
-        Value::Object(fields) => fields.iter().any(|(key, value)| {
-            (key.starts_with("is") && key.ends_with("Triggered") && value == &Value::Bool(true))
-                || has_trigger(value)
-        }),
-        Value::Array(items) => items.iter().any(has_trigger),
-        _ => false,
-    }
 }
 
 fn content_of(envelope: &Map<String, Value>, findings: &mut Findings) {
@@ -248,21 +199,6 @@ fn content_of(envelope: &Map<String, Value>, findings: &mut Findings) {
         None | Some(Value::Null) => findings.add("content", text::FILL_IN),
         Some(other) => findings.wrong_type("content", "array", other),
     }
-}
-
-fn choice<'a>(
-    envelope: &'a Map<String, Value>,
-    field: &str,
-    values: &[&str],
-    findings: &mut Findings,
-) -> Option<&'a str> {
-    match envelope.get(field) {
-        None | Some(Value::Null) => findings.add(field, text::FILL_IN),
-        Some(Value::String(value)) if values.contains(&value.as_str()) => return Some(value),
-        Some(Value::String(_)) => findings.add(field, text::CHOOSE),
-        Some(other) => findings.wrong_type(field, "string", other),
-    }
-    None
 }
 
 const fn block_of(type_personne: &str) -> &'static str {

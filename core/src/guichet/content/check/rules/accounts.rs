@@ -3,8 +3,17 @@
 use super::Here;
 use crate::guichet::content::check::tree::Tree;
 use crate::guichet::content::check::walk::Walk;
-use crate::guichet::content::generated::at::{comptes_annuels as at, pagination};
+use crate::guichet::content::generated::at::{annual_account as account, comptes_annuels as at, pagination};
 use crate::guichet::content::generated::rules::Rule;
+
+pub(super) fn envelope<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
+    if here.fields.number(account::YEAR).is_some_and(|year| !(1_000.0..10_000.0).contains(&year)) {
+        here.broken(walk, Rule::AccountsYear, account::YEAR);
+    }
+    if here.fields.is(account::TYPE_PERSONNE, "E") {
+        here.broken(walk, Rule::AccountsPerson, account::TYPE_PERSONNE);
+    }
+}
 
 pub(super) fn period<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
     let fields = here.fields;

@@ -14,10 +14,16 @@ pub(super) fn address<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
         for field in [adresse::CODE_POSTAL, adresse::COMMUNE, adresse::CODE_INSEE_COMMUNE] {
             here.need(walk, Rule::AddressIncomplete, field);
         }
+        if !walk.context.ambulant {
+            here.need(walk, Rule::StreetMissing, adresse::VOIE);
+        }
     }
 }
 
 pub(super) fn office<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
+    if walk.context.begins_or_changes() && !walk.context.foreign {
+        here.need(walk, Rule::OfficeTraitsMissing, office::CARACTERISTIQUES);
+    }
     if here.inside(office::CARACTERISTIQUES, "ambulant") == Some(false) {
         here.need(walk, Rule::OfficeAddressMissing, office::ADRESSE);
     }

@@ -26,6 +26,8 @@ pub(super) struct Here<'h, T> {
     pub(super) fields: &'h Fields<'h, T>,
     pub(super) place: &'h Place<'h>,
     pub(super) mode: Mode,
+    /// The mode around the block: another one when a modification declares the block unchanged or removed.
+    pub(super) around: Mode,
 }
 
 impl<T: Tree> Here<'_, T> {
@@ -46,6 +48,11 @@ impl<T: Tree> Here<'_, T> {
         }
     }
 
+    /// The rule is broken at a field of the block `inner`, which the field `holder` of this block holds.
+    pub(super) fn broken_in(&self, walk: &mut Walk, rule: Rule, holder: usize, inner: BlockId, field: usize) {
+        walk.push(rule, &self.place.field(self.block, holder).field(inner, field), self.mode, None);
+    }
+
     /// A boolean of the block in this field.
     pub(super) fn inside(&self, field: usize, key: &str) -> Option<bool> {
         match self.fields.get(field)?.get(key)?.seen() {
@@ -55,7 +62,18 @@ impl<T: Tree> Here<'_, T> {
     }
 }
 
-/// The mode inside a block: what a modification declares unchanged comes from the register, where it was accepted.
+/// There, and not an empty text or list.
+fn is_filled<T: Tree>(node: &T, key: &str) -> bool {
+    node.get(key).is_some_and(|value| match value.seen() {
+        Seen::Null => false,
+        Seen::Text(text) => !text.trim().is_empty(),
+        Seen::List => super::fields::count(&value) > 0,
+        _ => true,
+    })
+}
+
+/// The mode inside a block: what a modification declares unchanged or removed comes from the register, where it was
+/// accepted.
 pub(super) fn tone<T: Tree>(walk: &Walk, block: BlockId, node: &T, mode: Mode) -> Mode {
     if !walk.context.modification() {
         return mode;
@@ -65,12 +83,12 @@ pub(super) fn tone<T: Tree>(walk: &Walk, block: BlockId, node: &T, mode: Mode) -
     };
     let unchanged = match block {
         BlockId::BlocPouvoir | BlockId::PMRubriqueBeneficiaireEffectif => {
-            is(node.get("statutPourLaFormalite"), &["4", "5"])
+            is(node.get("statutPourLaFormalite"), &["3", "4", "5"])
         }
-        BlockId::BlocDescriptionActivite => is(node.get("statutFormalite"), &["I"]),
+        BlockId::BlocDescriptionActivite => is(node.get("statutFormalite"), &["I", "S"]),
         BlockId::RubriqueEtablissement => {
             let description = node.get("descriptionEtablissement");
-            is(description.and_then(|one| one.get("statutPourFormalite")), &["5"])
+            is(description.and_then(|one| one.get("statutPourFormalite")), &["2", "5"])
         }
         _ => false,
     };
@@ -79,6 +97,9 @@ pub(super) fn tone<T: Tree>(walk: &Walk, block: BlockId, node: &T, mode: Mode) -
 
 /// Checks the rules of a block whose fields were checked one by one.
 pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
+    if walk.context.modification() && here.around != Mode::Tolerant {
+        modification::effect_dates(walk, here);
+    }
     // The register is not asked for what a request must say.
     if here.mode == Mode::Tolerant {
         return;
@@ -86,6 +107,7 @@ pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
     if walk.context.accounts {
         // The official example leaves out most of what a formality asks of the company.
         return match here.block {
+            BlockId::AnnualAccount => accounts::envelope(walk, here),
             BlockId::ComptesAnnuels => accounts::period(walk, here),
             BlockId::Pagination => accounts::pages(walk, here),
             _ => {}
@@ -103,7 +125,6 @@ pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
         }
         BlockId::BlocEtablissementSalarie => establishments::staff(walk, here),
         BlockId::BlocJQPA => activities::qualification(walk, here),
-        BlockId::BlocOrigineActivite => activities::origin(walk, here),
         BlockId::BlocPouvoir => pouvoirs::pouvoir(walk, here),
         BlockId::PPEntrepreneur => {
             use at::pp_entrepreneur as at;
@@ -113,27 +134,53 @@ pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
         BlockId::RubriqueAdresseEntreprise => addresses::office(walk, here),
         BlockId::RubriqueEtablissement => establishments::establishment(walk, here),
         BlockId::BlocDetailCessationEtablissement => cessation::detail(walk, here),
-        BlockId::BlocDetailPersonneMorale => company::legal_person(walk, here),
-        BlockId::BlocEntrepriseIdentite => company::declared_association(walk, here),
+        BlockId::BlocDetailPersonneMorale => {
+            company::legal_person(walk, here);
+            modification::description(walk, here);
+        }
+        BlockId::BlocEntrepriseIdentite => company::legal_form(walk, here),
+        BlockId::BlocModaliteControle => pouvoirs::control(walk, here),
         BlockId::BlocNatureCreation => company::nature(walk, here),
         BlockId::BlocOptionFiscale => fiscal::options(walk, here),
+        BlockId::BlocPublication => company::publication(walk, here),
         BlockId::Company => company::company(walk, here),
         BlockId::Exploitation => {
             use at::exploitation as at;
             person(
                 walk,
                 here,
-                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+                &Person {
+                    address: at::ADRESSE_ENTREPRISE,
+                    tax: at::OPTIONS_FISCALES,
+                    cessation: at::DETAIL_CESSATION_ENTREPRISE,
+                    principal: at::ETABLISSEMENT_PRINCIPAL,
+                    others: at::AUTRES_ETABLISSEMENTS,
+                },
             );
         }
+        BlockId::Formality => company::envelope(walk, here),
+        BlockId::EXPLRubriqueIdentiteEXPL => {
+            company::correspondence(walk, here, at::expl_rubrique_identite_expl::DESTINATAIRE_CORRESPONDANCE);
+        }
+        BlockId::PPRubriqueIdentitePP => {
+            company::correspondence(walk, here, at::pp_rubrique_identite_pp::DESTINATAIRE_CORRESPONDANCE);
+        }
+        BlockId::PMRubriqueBeneficiaireEffectif => pouvoirs::beneficial_owner(walk, here),
         BlockId::PMRubriqueComposition => pouvoirs::composition(walk, here),
         BlockId::PMRubriqueIdentitePM => company::identity(walk, here),
         BlockId::PersonneMorale => {
             use at::personne_morale as at;
+            modification::company(walk, here);
             person(
                 walk,
                 here,
-                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+                &Person {
+                    address: at::ADRESSE_ENTREPRISE,
+                    tax: at::OPTIONS_FISCALES,
+                    cessation: at::DETAIL_CESSATION_ENTREPRISE,
+                    principal: at::ETABLISSEMENT_PRINCIPAL,
+                    others: at::AUTRES_ETABLISSEMENTS,
+                },
             );
         }
         BlockId::PersonnePhysique => {
@@ -141,27 +188,40 @@ pub(super) fn block<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
             person(
                 walk,
                 here,
-                [at::ADRESSE_ENTREPRISE, at::OPTIONS_FISCALES, at::DETAIL_CESSATION_ENTREPRISE],
+                &Person {
+                    address: at::ADRESSE_ENTREPRISE,
+                    tax: at::OPTIONS_FISCALES,
+                    cessation: at::DETAIL_CESSATION_ENTREPRISE,
+                    principal: at::ETABLISSEMENT_PRINCIPAL,
+                    others: at::AUTRES_ETABLISSEMENTS,
+                },
             );
         }
         _ => {}
     }
-    if walk.context.modification() {
-        modification::effect_dates(walk, here);
-    }
 }
 
-/// What the three kinds of person have in common.
-fn person<T: Tree>(walk: &mut Walk, here: &Here<'_, T>, [address, tax, cessation]: [usize; 3]) {
+/// Where the three kinds of person have what they have in common.
+struct Person {
+    address: usize,
+    tax: usize,
+    cessation: usize,
+    principal: usize,
+    others: usize,
+}
+
+fn person<T: Tree>(walk: &mut Walk, here: &Here<'_, T>, at: &Person) {
     let context = walk.context;
     if context.cessation() {
-        if context.nature_cessation.as_str() == "1" {
-            here.need(walk, Rule::CessationDetailMissing, cessation);
+        match context.nature_cessation.as_str() {
+            "1" => here.need(walk, Rule::CessationDetailMissing, at.cessation),
+            "2" => establishments::closed(walk, here, at.principal, at.others),
+            _ => {}
         }
     } else if !context.formality().is_empty() {
-        here.need(walk, Rule::CompanyAddressMissing, address);
+        here.need(walk, Rule::CompanyAddressMissing, at.address);
     }
     if context.creation() && !context.foreign {
-        here.need(walk, Rule::TaxOptionsMissing, tax);
+        here.need(walk, Rule::TaxOptionsMissing, at.tax);
     }
 }
