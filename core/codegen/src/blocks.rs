@@ -28,12 +28,20 @@ pub(crate) fn tables(dictionary: &Dictionary) -> Result<String, String> {
             .filter(|(_, (_, field))| field.required)
             .map(|(n, _)| n)
             .collect();
+        let triggers: Vec<usize> = dictionary
+            .triggers
+            .iter()
+            .enumerate()
+            .filter(|(_, trigger)| trigger.block == block.name)
+            .map(|(n, _)| n)
+            .collect();
         let _ = writeln!(
             out,
-            "    BlockInfo {{ name: {}, open: {}, server_side: &{:?}, fields: &{upper}, docs: &{upper}_DOCS, required: &{required:?}, index: &{upper}_INDEX }},",
+            "    BlockInfo {{ name: {}, open: {}, server_side: &{:?}, triggers: &{:?}, fields: &{upper}, docs: &{upper}_DOCS, required: &{required:?}, index: &{upper}_INDEX }},",
             literal(&block.name),
             block.open,
             block.server_side,
+            triggers,
         );
     }
     out.push_str("];\n");

@@ -211,6 +211,21 @@ impl Dictionary {
         })
     }
 
+    /// How much it holds. Blocks of annual accounts are ours: no official text describes them.
+    pub fn summary(&self) -> String {
+        let official: Vec<_> = self.blocks.iter().filter(|block| !block.open).collect();
+        let fields: usize = official.iter().map(|block| block.fields.len()).sum();
+        let lists = self.lists.iter().filter(|list| list.source != "data_dictionary").count();
+        format!(
+            "{} blocks, {fields} fields, {lists} code lists and {} of the data dictionary, {} events, {} indicators, {} rules",
+            official.len(),
+            self.lists.len() - lists,
+            self.events.len(),
+            self.triggers.len(),
+            self.rules.len(),
+        )
+    }
+
     pub(crate) fn source(&self, name: &str) -> Result<&Source, String> {
         self.sources.get(name).ok_or_else(|| format!("sources.toml has no source `{name}`"))
     }

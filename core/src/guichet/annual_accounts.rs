@@ -63,7 +63,7 @@ impl NewAnnualAccount {
     }
 
     fn seal(self) -> (Map<String, Value>, Vec<SealedAttachment>, Report) {
-        let mut report = check_annual_account(&&self.envelope.0, self.mode);
+        let mut report = check_annual_account(&self.envelope.0, self.mode);
         let envelope = match self.envelope.0 {
             Value::Object(envelope) => envelope,
             _ => Map::new(),

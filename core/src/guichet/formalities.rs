@@ -79,7 +79,7 @@ impl NewFormality {
     }
 
     fn seal(self) -> (Prepared, Report) {
-        let mut report = check_formality(&&self.envelope.0, self.mode);
+        let mut report = check_formality(&self.envelope.0, self.mode);
         envelope::check_previous(&self.envelope, self.previous.as_deref(), &mut report);
         let envelope = match self.envelope.0 {
             Value::Object(envelope) => envelope,

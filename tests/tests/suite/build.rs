@@ -273,7 +273,7 @@ fn creations_and_cessations_pass_in_strict_mode() {
     let endings = endings.iter().map(|one| (one.event.code(), one.envelope()));
     let mut wrong = Vec::new();
     for (name, envelope) in creations().into_iter().chain(endings) {
-        let report = check_formality(&&envelope, Mode::Strict);
+        let report = check_formality(&envelope, Mode::Strict);
         wrong.extend(report.issues().iter().map(|issue| format!("{name}: {issue} ({})", issue.code)));
     }
     assert_eq!(wrong, Vec::<String>::new());
@@ -298,7 +298,7 @@ fn annual_accounts_pass_in_strict_mode() {
             [Confidentiality::Public, Confidentiality::All, Confidentiality::IncomeStatement]
         {
             let accounts = accounts(kind, confidentiality);
-            let report = check_annual_account(&&accounts.envelope(), Mode::Strict);
+            let report = check_annual_account(&accounts.envelope(), Mode::Strict);
             assert!(report.is_empty(), "{report:?}");
             assert!(accounts.build().is_ok());
         }

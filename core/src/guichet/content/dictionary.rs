@@ -12,6 +12,8 @@ pub struct BlockInfo {
     pub(crate) open: bool,
     /// Keys that only the server writes: sending them is a mistake.
     pub(crate) server_side: &'static [&'static str],
+    /// Places of its indicators in the table of triggers.
+    pub(crate) triggers: &'static [u16],
     pub(crate) fields: &'static [FieldInfo],
     pub(crate) docs: &'static [FieldDoc],
     /// Places of the fields that are required whatever the rest is.

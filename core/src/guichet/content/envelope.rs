@@ -57,7 +57,7 @@ pub(crate) fn check_update(deposit: Deposit, current: &Value, content: &Value, r
     }
     let code = |key: &str| current.get(key).and_then(Value::as_str).unwrap_or_default();
     report.extend(
-        check_content(&content, code("typeFormalite"), code("typePersonne"), Mode::Tolerant).into_issues(),
+        check_content(content, code("typeFormalite"), code("typePersonne"), Mode::Tolerant).into_issues(),
     );
     let blocks = ["personnePhysique", "personneMorale", "exploitation"];
     if content.is_object() && !blocks.iter().any(|block| content.get(*block).is_some_and(Value::is_object)) {

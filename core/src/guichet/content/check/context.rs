@@ -21,6 +21,11 @@ impl Short {
         }
     }
 
+    /// A code of one letter; 0 for any other.
+    fn letter(self) -> u8 {
+        if self.len == 1 { self.bytes[0] } else { 0 }
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         self.bytes
             .get(..usize::from(self.len))
@@ -32,8 +37,9 @@ impl Short {
 /// The answers.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Context {
-    type_formalite: Short,
-    type_personne: Short,
+    /// The one letter of the code; 0 when it is not known: a part was given alone.
+    type_formalite: u8,
+    type_personne: u8,
     forme_juridique: Short,
     pub(crate) evenement_cessation: Short,
     pub(crate) nature_cessation: Short,
@@ -56,8 +62,8 @@ impl Context {
     /// Reads `content`, given the two codes of its envelope.
     pub(crate) fn read<T: Tree>(content: &T, type_formalite: Short, type_personne: Short) -> Self {
         let mut context = Self {
-            type_formalite,
-            type_personne,
+            type_formalite: type_formalite.letter(),
+            type_personne: type_personne.letter(),
             evenement_cessation: code(content, "evenementCessation"),
             nature_cessation: code(content, "natureCessation"),
             ..Self::default()
@@ -90,24 +96,30 @@ impl Context {
     }
 
     pub(crate) fn creation(&self) -> bool {
-        self.type_formalite.as_str() == "C"
+        self.type_formalite == b'C'
     }
 
     pub(crate) fn modification(&self) -> bool {
-        self.type_formalite.as_str() == "M"
+        self.type_formalite == b'M'
     }
 
     pub(crate) fn cessation(&self) -> bool {
-        self.type_formalite.as_str() == "R"
+        self.type_formalite == b'R'
     }
 
-    /// Neither is known: a part was given alone.
-    pub(crate) fn formality(&self) -> &str {
-        self.type_formalite.as_str()
+    /// Which formality it is, is known.
+    pub(crate) fn is_formality(&self) -> bool {
+        self.type_formalite != 0
     }
 
-    pub(crate) fn person(&self) -> &str {
-        self.type_personne.as_str()
+    /// P, M, E, or nothing.
+    pub(crate) fn person(&self) -> &'static str {
+        match self.type_personne {
+            b'P' => "P",
+            b'M' => "M",
+            b'E' => "E",
+            _ => "",
+        }
     }
 
     /// The company's SIREN, empty when it is not said.

@@ -89,7 +89,13 @@ pub(super) fn is_date(text: &str) -> bool {
 
 /// `YYYY-MM`, as the register gives birth dates.
 pub(super) fn is_month(text: &str) -> bool {
-    text.len() == 7 && is_date(&format!("{text}-01"))
+    let mut day = *b"0000-00-01";
+    text.len() == 7
+        && day.get_mut(..7).is_some_and(|month| {
+            month.copy_from_slice(text.as_bytes());
+            true
+        })
+        && std::str::from_utf8(&day).is_ok_and(is_date)
 }
 
 /// Day and month; the 29th of February exists.

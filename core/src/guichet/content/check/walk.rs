@@ -25,11 +25,13 @@ pub(crate) struct Walk {
     pub(crate) report: Report,
     /// How many `is…Triggered` indicators are true.
     pub(crate) triggers: usize,
+    /// The whole comes from the register, whose JSON is looser: nothing of it is sent as it is.
+    reading: bool,
 }
 
 impl Walk {
-    pub(crate) fn new(context: Context) -> Self {
-        Self { context, report: Report::new(), triggers: 0 }
+    pub(crate) fn new(context: Context, mode: Mode) -> Self {
+        Self { context, report: Report::new(), triggers: 0, reading: mode == Mode::Tolerant }
     }
 
     /// Checks an object as this block.
@@ -37,7 +39,7 @@ impl Walk {
         match node.seen() {
             Seen::Object => {}
             // An empty object, as PHP writes it.
-            Seen::List if mode == Mode::Tolerant && super::fields::count(node) == 0 => return,
+            Seen::List if self.reading && super::fields::count(node) == 0 => return,
             _ => return self.broken((Rule::JsonType, OBJECT), place, unreadable(mode)),
         }
         if place.depth > DEEPEST {
@@ -46,10 +48,25 @@ impl Walk {
         if block == BlockId::BlocPieceJointe {
             return self.piece(node, place, mode);
         }
-        let around = mode;
-        let mode = rules::tone(self, block, node, mode);
+        // A small block does not pay for the room of the widest.
+        match block.info().fields.len() {
+            0..=12 => self.fields::<T, 12>(node, block, place, mode),
+            13..=28 => self.fields::<T, 28>(node, block, place, mode),
+            29..=60 => self.fields::<T, 60>(node, block, place, mode),
+            _ => self.fields::<T, WIDEST>(node, block, place, mode),
+        }
+    }
+
+    fn fields<T: Tree, const ROOM: usize>(
+        &mut self,
+        node: &T,
+        block: BlockId,
+        place: &Place<'_>,
+        around: Mode,
+    ) {
+        let mode = rules::tone(self, block, node, around);
         let info = block.info();
-        let mut slots: [Option<T>; WIDEST] = [const { None }; WIDEST];
+        let mut slots: [Option<T>; ROOM] = [const { None }; ROOM];
         node.each_field(info, |found, value| match found {
             Ok(n) => {
                 let (Some(field), Some(slot)) = (info.fields.get(n), slots.get_mut(n)) else { return };
@@ -146,7 +163,7 @@ impl Walk {
         match list.seen() {
             Seen::List => {}
             // A list with holes, as PHP writes it; one object for a list of one.
-            Seen::Object if mode == Mode::Tolerant => return,
+            Seen::Object if self.reading => return,
             _ => return self.broken((Rule::JsonType, LIST), place, unreadable(mode)),
         }
         list.each_item(|n, item| {

@@ -38,12 +38,12 @@ const MINIMUM: &[(&str, &str)] = &[
 pub(super) fn formality(envelope: &Map<String, Value>, minimum: bool, findings: &mut Findings) {
     let envelope = Value::Object(envelope.clone());
     let creation = envelope.get("typeFormalite").and_then(Value::as_str) == Some("C");
-    told(&envelope, check_formality(&&envelope, Mode::Standard), creation, creation && minimum, findings);
+    told(&envelope, check_formality(&envelope, Mode::Standard), creation, creation && minimum, findings);
 }
 
 pub(super) fn annual_account(envelope: &Map<String, Value>, findings: &mut Findings) {
     let envelope = Value::Object(envelope.clone());
-    told(&envelope, check_annual_account(&&envelope, Mode::Standard), false, false, findings);
+    told(&envelope, check_annual_account(&envelope, Mode::Standard), false, false, findings);
 }
 
 fn told(envelope: &Value, report: Report, creation: bool, minimum: bool, findings: &mut Findings) {

@@ -71,7 +71,7 @@ pub(super) fn nature<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
 
 pub(super) fn identity<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
     let context = walk.context;
-    if !context.foreign && !context.cessation() && !context.formality().is_empty() {
+    if !context.foreign && !context.cessation() && context.is_formality() {
         here.need(walk, Rule::IdentityDescriptionMissing, identite::DESCRIPTION);
     }
     if context.creation() && !context.foreign && context.legal_form() != GIE {

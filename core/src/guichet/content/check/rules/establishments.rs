@@ -40,7 +40,7 @@ pub(super) fn description<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
         here.broken(walk, Rule::SiretOfAnotherCompany, description::SIRET);
     }
     if !context.foreign
-        && !context.formality().is_empty()
+        && context.is_formality()
         && fields.flag(description::INDICATEUR_ETRANGER) != Some(true)
     {
         here.need(walk, Rule::EstablishmentStatusMissing, description::STATUT_POUR_FORMALITE);

@@ -218,7 +218,7 @@ fn person<T: Tree>(walk: &mut Walk, here: &Here<'_, T>, at: &Person) {
             "2" => establishments::closed(walk, here, at.principal, at.others),
             _ => {}
         }
-    } else if !context.formality().is_empty() {
+    } else if context.is_formality() {
         here.need(walk, Rule::CompanyAddressMissing, at.address);
     }
     if context.creation() && !context.foreign {

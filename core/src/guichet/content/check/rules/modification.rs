@@ -12,9 +12,8 @@ use crate::guichet::content::generated::rules::Rule;
 
 /// Every event whose indicator was seen on the server asks for its date.
 pub(super) fn effect_dates<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
-    let of_block =
-        TRIGGERS.iter().filter(|one| one.block == here.block && one.certainty == Certainty::Observed);
-    for trigger in of_block {
+    let of_block = here.block.info().triggers.iter().filter_map(|n| TRIGGERS.get(usize::from(*n)));
+    for trigger in of_block.filter(|one| one.certainty == Certainty::Observed) {
         if let [date, ..] = trigger.dates
             && here.fields.flag(trigger.field) == Some(true)
             && !trigger.dates.iter().any(|date| here.fields.filled(*date))

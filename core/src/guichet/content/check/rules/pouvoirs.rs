@@ -13,7 +13,7 @@ use crate::guichet::content::generated::rules::Rule;
 
 pub(super) fn composition<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
     let context = walk.context;
-    if context.cessation() || context.formality().is_empty() {
+    if context.cessation() || !context.is_formality() {
         return;
     }
     // SAS, SELAS.
@@ -74,7 +74,7 @@ pub(super) fn pouvoir<T: Tree>(walk: &mut Walk, here: &Here<'_, T>) {
         if context.family(&["55"]) && context.creation() && !fields.is_any(at::ROLE_ENTREPRISE, &SA_ROLES) {
             here.broken(walk, Rule::SaRole, at::ROLE_ENTREPRISE);
         }
-        if !context.creation() && !context.formality().is_empty() {
+        if !context.creation() && context.is_formality() {
             here.need(walk, Rule::PouvoirStatusMissing, at::STATUT_POUR_LA_FORMALITE);
         }
     }
