@@ -180,7 +180,7 @@ fn sarl() -> Modification {
         .complete("personneMorale.composition.pouvoirs[0].individu.adresseDomicile.voie", "DES TILLEULS")
 }
 
-fn events() -> Vec<Event> {
+pub(crate) fn events() -> Vec<Event> {
     use Event as E;
     let place = Place::Principal;
     let manager = || Box::new(Pouvoir::person("30", person("TILLEUL", "none")));
@@ -329,4 +329,49 @@ async fn the_sandbox_takes_them_all() {
         filed,
         world.effects("guichet.formalities.create") + world.effects("guichet.formality_updates.create")
     );
+}
+
+/// Builders are plain data: what is written is what is read, and nothing personal is shown.
+#[test]
+fn builders_travel_as_json() {
+    use mandataire::guichet::build::from_json;
+    let company = full_company();
+    let json = serde_json::to_value(&company).unwrap();
+    assert_eq!(json["capital"]["amount"], "37000.50", "decimals travel as texts");
+    assert_eq!(from_json::<CompanyCreation>(json).unwrap(), company);
+    let micro = micro();
+    assert_eq!(from_json::<IndividualCreation>(serde_json::to_value(&micro).unwrap()).unwrap(), micro);
+    for ending in endings() {
+        let again = from_json::<Cessation>(serde_json::to_value(&ending).unwrap()).unwrap();
+        assert!(again == ending);
+    }
+    for event in events() {
+        let again = from_json::<Event>(serde_json::to_value(&event).unwrap()).unwrap();
+        assert!(again == event, "{event:?}");
+        assert!(!format!("{event:?}").contains("TILLEUL"));
+    }
+    let shown = format!("{company:?} {micro:?} {:?} {:?}", farm(), endings());
+    for name in ["TILLEUL\"", "SAULE", "CHARME\"", "1970"] {
+        assert!(!shown.contains(name), "{name}: {shown}");
+    }
+}
+
+#[test]
+fn wrong_intentions_are_told_with_their_path_and_without_their_value() {
+    use mandataire::guichet::build::from_json;
+    let told = |change: &dyn Fn(&mut Value)| {
+        let mut json = serde_json::to_value(full_company()).unwrap();
+        change(&mut json);
+        let error = from_json::<CompanyCreation>(json).unwrap_err();
+        assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+        error.issues()[0].path.clone()
+    };
+    assert_eq!(told(&|json| json["dénomination"] = "SECRET".into()), "dénomination");
+    assert_eq!(
+        told(&|json| json["pouvoirs"][0]["who"]["person"]["nom"] = json!(["SECRET"])),
+        "pouvoirs[0].who.person.nom"
+    );
+    assert_eq!(told(&|json| json["capital"]["amount"] = "SECRET".into()), "capital.amount");
+    assert_eq!(told(&|json| json["form"] = "SECRET".into()), "form");
+    assert_eq!(told(&|json| *json = json!("SECRET")), "");
 }

@@ -8,10 +8,11 @@
 //! | a change, from a register record | [`Modification`] |
 //! | the end of a business | [`Cessation`] |
 //! | annual accounts | [`AnnualAccounts`] |
+//! | a piece that is no longer good, in a regularisation | [`invalidate`], [`invalidate_in`] |
 //!
 //! A builder is plain data (JSON in camelCase; unknown keys refused). `build()` writes the roles, statuses and
 //! indicators, checks the result in strict mode and gives every mistake at once; `envelope()` gives the JSON unchecked,
-//! for what the builder does not know.
+//! for what the builder does not know. [`from_json`] reads one and says where it cannot.
 
 mod accounts;
 mod cessation;
@@ -22,6 +23,11 @@ mod individual;
 mod modification;
 pub mod parts;
 
+use crate::error::{Error, Result, code};
+use crate::report::Issue;
+
+// A piece that a regularisation replaces: its five fields.
+pub use crate::guichet::content::attachment::{invalidate, invalidate_in};
 pub use accounts::{AccountsKind, AnnualAccounts, Confidentiality, Pages};
 pub use cessation::{Cessation, CessationEvent, Ending};
 pub use company::{Capital, CompanyCreation, CompanyForm};
@@ -29,3 +35,32 @@ pub use exploitation::ExploitationCreation;
 pub use filing::Filing;
 pub use individual::{IndividualCreation, Regime};
 pub use modification::{DomainChange, Event, Modification, Place};
+
+/// Reads a builder from JSON, for callers of other languages.
+///
+/// # Errors
+/// [`INVALID_PAYLOAD`](crate::error::code::INVALID_PAYLOAD) with the path of what cannot be read; never its value.
+///
+/// ```
+/// # use mandataire::guichet::build::{Cessation, from_json};
+/// let error = from_json::<Cessation>(serde_json::json!({"date": "2 novembre"})).unwrap_err();
+/// assert_eq!(error.issues()[0].path, "date");
+/// ```
+pub fn from_json<T: serde::de::DeserializeOwned>(intentions: serde_json::Value) -> Result<T> {
+    serde_path_to_error::deserialize(intentions).map_err(|error| {
+        let said = error.inner().to_string();
+        // serde's other sentences quote the value.
+        let about_a_key = ["unknown field", "missing field"].iter().any(|start| said.starts_with(start));
+        let (fr, en) = if about_a_key {
+            (format!("Clé inattendue ou manquante : {said}."), format!("A key is wrong: {said}."))
+        } else {
+            (
+                "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
+                "This value cannot be read: check its type and its form.".to_owned(),
+            )
+        };
+        let path = error.path().to_string();
+        let path = if path == "." { String::new() } else { path };
+        Error::invalid(code::INVALID_PAYLOAD, vec![Issue::error(path, "guichet.build.unreadable", fr, en)])
+    })
+}

@@ -176,6 +176,7 @@ impl Reader<'_> {
             (Shape::Block(of), Value::Object(map)) => Some(Value::Object(self.block(map, of, path))),
             // An empty object, as PHP writes it.
             (Shape::Block(_), Value::Array(items)) if items.is_empty() => None,
+            (Shape::Block(_), _) => self.unreadable(path),
             (Shape::Blocks(_) | Shape::Texts | Shape::Codes(_), Value::Array(items)) => {
                 Some(self.list(items.iter(), field, path))
             }
@@ -192,6 +193,7 @@ impl Reader<'_> {
                     self.list(std::iter::once(value), field, path)
                 })
             }
+            (Shape::Blocks(_) | Shape::Texts | Shape::Codes(_), _) => self.unreadable(path),
             (_, Value::Number(number)) if is_text(field.shape) => {
                 self.change(
                     path,
@@ -226,13 +228,20 @@ impl Reader<'_> {
         items
             .filter(|item| !item.is_null())
             .enumerate()
-            .map(|(n, item)| match (field.shape, item) {
+            .filter_map(|(n, item)| match (field.shape, item) {
                 (Shape::Blocks(of), Value::Object(map)) => {
-                    Value::Object(self.block(map, of, &format!("{path}[{n}]")))
+                    Some(Value::Object(self.block(map, of, &format!("{path}[{n}]"))))
                 }
-                _ => item.clone(),
+                (Shape::Blocks(_), _) => self.unreadable(&format!("{path}[{n}]")),
+                _ => Some(item.clone()),
             })
             .collect()
+    }
+
+    fn unreadable(&mut self, path: &str) -> Option<Value> {
+        let fr = "Ni un objet ni une liste, alors qu'une requête en a un ici.";
+        self.change(path, ChangeKind::Dropped, fr, "Neither an object nor a list, where a request has one.");
+        None
     }
 
     fn code(&mut self, list: ListId, text: &str, path: &str) -> String {

@@ -592,3 +592,42 @@ async fn the_examples_of_the_openapi_document_are_accepted() {
     let link = &post["responses"]["201"]["links"]["guichet_unique_get_formalities_id"];
     assert_eq!(link["parameters"]["id"], "$response.body#/id");
 }
+
+/// What only the server knows: no checker of a client may foresee it.
+#[tokio::test]
+async fn some_refusals_cannot_be_foreseen() {
+    use crate::guichet::content::Mode;
+    use crate::guichet::content::check::check_formality;
+
+    let (_, portal) = start_with(|options| {
+        options.refuse_duplicates = true;
+        options.known_companies = vec!["306138900".to_owned()];
+    })
+    .await;
+    create(&portal, &creation("first")).await;
+    let refused = async |path: &str, body: &Value| {
+        assert!(check_formality(body, Mode::Standard).is_ok(), "nobody could know");
+        let (code, answer) = portal.post(path, body).await;
+        assert_eq!(code, 400, "{answer}");
+        answer["violations"][0]["propertyPath"].as_str().unwrap_or_default().to_owned()
+    };
+    let mut again = creation("second");
+    assert_eq!(refused("/api/formalities", &again).await, "companyName");
+    again["indicateurNouvelleEntreprise"] = json!(true);
+    create(&portal, &again).await;
+
+    let mut unknown = creation("third");
+    unknown["companyName"] = json!("AUTRE");
+    let activity = "/content/personneMorale/etablissementPrincipal/activites/0/categorisationActivite1";
+    *unknown.pointer_mut(activity).expect("an activity") = json!("99");
+    assert!(refused("/api/formalities", &unknown).await.ends_with("categorisationActivite1"));
+
+    let end = json!({
+        "typeFormalite": "R", "typePersonne": "M",
+        "content": {
+            "natureCreation": {"formeJuridique": "5710"}, "evenementCessation": "41M", "natureCessation": "1",
+            "personneMorale": {"identite": {"entreprise": {"siren": "732829320"}}},
+        },
+    });
+    assert_eq!(refused("/api/formalities", &end).await, "siren");
+}

@@ -155,3 +155,42 @@ fn what_is_no_record_is_refused() {
     let error = Modification::of(record).event(closing).build().unwrap_err();
     assert_eq!(error.issues()[0].code, "guichet.build.no_such_place");
 }
+
+/// Whatever a record holds, reading it and building on it gives an answer.
+#[test]
+fn no_record_makes_the_reader_or_the_builder_panic() {
+    fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    all.push(format!("{at}/{key}"));
+                    pointers(value, &format!("{at}/{key}"), all);
+                }
+            }
+            Value::Array(items) => {
+                for (n, value) in items.iter().enumerate() {
+                    all.push(format!("{at}/{n}"));
+                    pointers(value, &format!("{at}/{n}"), all);
+                }
+            }
+            _ => {}
+        }
+    }
+    let (_, record) = records().into_iter().find(|(name, _)| name.ends_with("M-5499-055.json")).unwrap();
+    let mut all = Vec::new();
+    pointers(&record, "", &mut all);
+    let odd = [json!(7), json!("x"), json!([]), json!({}), json!(null), json!([[]]), json!({"0": "x"})];
+    for (n, pointer) in all.iter().enumerate() {
+        // Every place once, each with another value from one place to the next.
+        let mut broken = record.clone();
+        *broken.pointer_mut(pointer).unwrap() = odd[n % odd.len()].clone();
+        let mut modification = Modification::of(broken)
+            .complete("personneMorale.composition", json!(7))
+            .complete("a[99999999999999999999].b..c[", json!(1))
+            .complete("", json!(1));
+        for event in crate::build::events() {
+            modification = modification.event(event);
+        }
+        let _ = modification.build();
+    }
+}

@@ -101,11 +101,11 @@ impl Modification {
         let previous = read.content.0.clone();
         let mut draft = Draft::new(read);
         unchanged::declare(&mut draft, &self.filing);
-        for (path, value) in &self.complete {
-            draft.set(path, value.clone());
-        }
         for event in &self.events {
             draft.apply(event);
+        }
+        for (path, value) in &self.complete {
+            draft.set(path, value.clone());
         }
         if self.events.is_empty() {
             draft.wrong(
