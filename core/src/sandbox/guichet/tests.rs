@@ -599,7 +599,7 @@ async fn some_refusals_cannot_be_foreseen() {
     use crate::guichet::content::Mode;
     use crate::guichet::content::check::check_formality;
 
-    let (_, portal) = start_with(|options| {
+    let (_sandbox, portal) = start_with(|options| {
         options.refuse_duplicates = true;
         options.known_companies = vec!["306138900".to_owned()];
     })
