@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::filing::{Filing, finish, value};
+use super::filing::{Filing, creation, finish, value};
 use super::parts::{
     BeneficialOwner, Establishment, Office, Pouvoir, Publication, TaxOptions, WorkPlace, has_staff,
     write_establishments,
@@ -238,12 +238,7 @@ impl CompanyCreation {
             company["mode38F"] = Value::from(2);
         }
         write_establishments(&mut company, &self.office, &self.place, &self.others)?;
-        let mut content = Map::new();
-        if let Some(main) = self.place.main_activity() {
-            content.insert("formeExerciceActivitePrincipale".into(), main.forme_exercice.as_str().into());
-        }
-        content.insert("natureCreation".into(), value(&self.nature()));
-        content.insert("personneMorale".into(), company);
+        let content = creation(&self.place, &self.nature(), "personneMorale", company);
         Ok(self.filing.envelope("C", "M", Some(&self.name), content))
     }
 

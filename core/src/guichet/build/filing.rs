@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::parts::{Mandatary, Recipient};
+use super::parts::{Mandatary, Recipient, WorkPlace};
 use crate::error::Error;
 use crate::guichet::NewFormality;
 use crate::guichet::content::Mode;
 use crate::guichet::content::model::Model;
+use crate::guichet::content::models::BlocNatureCreation;
 
 /// What every formality says besides its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +88,22 @@ impl Filing {
             identite["contactCorrespondance"] = value(&contact.block());
         }
     }
+}
+
+/// The content of a creation.
+pub(super) fn creation(
+    place: &WorkPlace,
+    nature: &BlocNatureCreation,
+    block: &str,
+    person: Value,
+) -> Map<String, Value> {
+    let mut content = Map::new();
+    if let Some(main) = place.main_activity() {
+        content.insert("formeExerciceActivitePrincipale".into(), main.forme_exercice.as_str().into());
+    }
+    content.insert("natureCreation".into(), value(nature));
+    content.insert(block.to_owned(), person);
+    content
 }
 
 /// Checks an envelope in strict mode: what a builder makes has no excuse.

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::filing::{Filing, finish, value};
+use super::filing::{Filing, creation, finish, value};
 use super::parts::{
     Activity, Establishment, MicroRegime, Office, Person, TaxOptions, WorkPlace, has_staff, private_debug,
     some, write_establishments,
@@ -131,12 +131,7 @@ impl IndividualCreation {
             reliee_entreprise_agricole: Some(false),
             ..BlocNatureCreation::default()
         };
-        let mut content = Map::new();
-        if let Some(main) = main {
-            content.insert("formeExerciceActivitePrincipale".into(), main.forme_exercice.as_str().into());
-        }
-        content.insert("natureCreation".into(), value(&nature));
-        content.insert("personnePhysique".into(), business);
+        let content = creation(&self.place, &nature, "personnePhysique", business);
         Ok(self.filing.envelope("C", "P", None, content))
     }
 }
