@@ -110,8 +110,13 @@ fn recorded(entry: &Entry) -> Outcome {
 }
 
 fn unresolved(entry: &Entry, intent: &Intent) -> Error {
+    let which = if entry.key == intent.key() {
+        "an earlier submission of the same filing"
+    } else {
+        "an earlier filing of the same account and period"
+    };
     let message = format!(
-        "an earlier submission of the same filing has no known outcome (state {}); nothing was sent now: reconcile it",
+        "{which} has no known outcome (state {}); nothing was sent now: reconcile it",
         entry.state.as_str()
     );
     let mut reference = intent.reference();
@@ -213,6 +218,9 @@ mod tests {
         }
         fn find(&self, _: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
             Box::pin(async { Ok(vec![]) })
+        }
+        fn purge(&self, _: jiff::Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
+            Box::pin(async { Ok(0) })
         }
     }
 

@@ -75,6 +75,21 @@ pub struct NewEntry {
 }
 
 impl NewEntry {
+    /// What it is about besides its key: filings of one group wait for each other.
+    pub fn group(&self) -> Option<&str> {
+        self.hints.get("group").map(String::as_str)
+    }
+
+    /// Whether the entry is another filing about the same thing, whose outcome is not known.
+    pub fn waits_for(&self, other: &Entry) -> bool {
+        other.state.is_open()
+            && other.key != self.key
+            && other.environment == self.environment
+            && other.account == self.account
+            && other.operation == self.operation
+            && self.group().is_some_and(|group| other.group() == Some(group))
+    }
+
     /// The entry of an intent.
     pub fn of(intent: &Intent, at: Timestamp) -> Self {
         Self {
@@ -130,6 +145,16 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// What it is about besides its key: filings of one group wait for each other.
+    pub fn group(&self) -> Option<&str> {
+        self.hints.get("group").map(String::as_str)
+    }
+
+    /// When something last happened to it.
+    pub fn changed_at(&self) -> Timestamp {
+        self.history.last().map_or(self.sent_at, |event| event.at)
+    }
+
     /// What an error says of it.
     pub fn reference_for_errors(&self) -> IntentRef {
         IntentRef {

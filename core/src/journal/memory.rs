@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Mutex;
 
+use jiff::Timestamp;
+
 use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry, rules};
 use crate::sync::lock;
 
@@ -64,8 +66,13 @@ impl Entries {
 impl Journal for MemoryJournal {
     fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
         let mut entries = lock(&self.entries);
-        let existing = entries.by_key.get(&new.key).and_then(|&n| entries.in_order.get(n));
-        let claim = rules::claim(existing, new);
+        let holder = entries.by_key.get(&new.key).and_then(|&n| entries.in_order.get(n));
+        let sibling = entries
+            .open
+            .iter()
+            .filter_map(|&n| entries.in_order.get(n))
+            .find(|entry| new.group().is_some() && new.waits_for(entry));
+        let claim = rules::claim(rules::Known { holder, same: entries.get(&new.id), sibling }, new);
         if let Claim::Mine(entry) = &claim {
             entries.put(entry.clone());
         }
@@ -107,6 +114,16 @@ impl Journal for MemoryJournal {
         };
         drop(entries);
         Box::pin(std::future::ready(Ok(found)))
+    }
+
+    fn purge(&self, before: Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
+        let mut entries = lock(&self.entries);
+        let (old, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut *entries)
+            .in_order
+            .into_iter()
+            .partition(|entry| !entry.state.is_open() && entry.changed_at() < before);
+        kept.into_iter().for_each(|entry| entries.put(entry));
+        Box::pin(std::future::ready(Ok(old.len() as u64)))
     }
 }
 

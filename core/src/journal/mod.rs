@@ -1,19 +1,25 @@
 //! Where intents live: what was sent, what came of it.
 //!
 //! A [`Journal`] keeps entries durably and applies the [`rules`]; it knows neither HTTP nor an administration. Stores:
-//! [`MemoryJournal`], for tests and the sandbox. An entry holds hashes, references and masked keys: no NIR, no IBAN, no
+//! [`MemoryJournal`], for tests and the sandbox; [`SqliteJournal`], a file, for everything else on one machine. An entry holds hashes, references and masked keys: no NIR, no IBAN, no
 //! password, no body.
 
 mod entry;
 mod memory;
 pub mod rules;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use jiff::Timestamp;
+
 pub use entry::{Change, Decision, Entry, Event, NewEntry, State};
 pub use memory::MemoryJournal;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{SqliteJournal, Stats};
 
 /// A boxed future: keeps [`Journal`] usable as `dyn`.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -68,6 +74,10 @@ pub trait Journal: Send + Sync + fmt::Debug {
 
     /// Entries, oldest first.
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>>;
+
+    /// Forgets entries whose outcome is known and to which nothing happened since `before`; says how many. A filing that
+    /// is forgotten can be made again: keep longer than anybody repeats one. Open entries are never forgotten.
+    fn purge(&self, before: Timestamp) -> BoxFuture<'_, Result<u64, JournalError>>;
 }
 
 /// Why a journal did not do what it was asked.

@@ -4,42 +4,47 @@ use super::entry::{Change, Entry, Event, NewEntry, State};
 use super::{Claim, JournalError};
 use crate::intent::Repeat;
 
-/// Decides what becomes of a new sending, given the entry that holds its natural key (the latest that is not free,
-/// else the latest) if there is one.
+/// What a store knows that a claim depends on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'e> {
+    /// The entry that holds the natural key: the latest that is not free, else the latest.
+    pub holder: Option<&'e Entry>,
+    /// The entry of the same intent.
+    pub same: Option<&'e Entry>,
+    /// An open filing of the same group (see [`NewEntry::waits_for`]).
+    pub sibling: Option<&'e Entry>,
+}
+
+/// Decides what becomes of a new sending.
 ///
 /// A [`Claim::Mine`] carries the entry to store: the old one at its next version when it is the same intent, a new one
 /// otherwise.
-pub fn claim(existing: Option<&Entry>, new: NewEntry) -> Claim {
-    let Some(existing) = existing else { return Claim::Mine(first(new)) };
-    match existing.state {
-        State::Sending | State::Unknown | State::NeedsHuman => {
-            // An update blocks the next one until its outcome is known, whatever it holds.
-            if existing.digest == new.digest || new.operation.repeat() == Repeat::Again {
-                Claim::Unresolved(existing.clone())
-            } else {
-                Claim::Conflict(existing.clone())
-            }
-        }
-        State::Accepted => {
-            if existing.id == new.id {
-                Claim::Recorded(existing.clone())
-            } else if new.operation.repeat() == Repeat::Again {
-                Claim::Mine(first(new))
-            } else if existing.digest == new.digest {
-                Claim::Recorded(existing.clone())
-            } else {
-                Claim::Conflict(existing.clone())
-            }
-        }
-        // Nothing was filed: the key is free, for a corrected body too.
-        State::Refused | State::NotSent => {
-            if existing.id == new.id {
-                Claim::Mine(again(existing, new))
-            } else {
-                Claim::Mine(first(new))
-            }
+pub fn claim(known: Known<'_>, new: NewEntry) -> Claim {
+    match known.same {
+        Some(same) if same.state == State::Accepted => return Claim::Recorded(same.clone()),
+        Some(same) if same.state.is_open() => return Claim::Unresolved(same.clone()),
+        _ => {}
+    }
+    // An update may follow another, but never one whose outcome is not known.
+    let again = new.operation.repeat() == Repeat::Again;
+    if let Some(holder) = known.holder.filter(|holder| !holder.state.is_free()) {
+        let (open, same_body) = (holder.state.is_open(), holder.digest == new.digest);
+        match (open, again, same_body) {
+            (true, true, _) | (true, false, true) => return Claim::Unresolved(holder.clone()),
+            (_, false, false) => return Claim::Conflict(holder.clone()),
+            (false, false, true) => return Claim::Recorded(holder.clone()),
+            (false, true, _) => {}
         }
     }
+    // A revision waits until the outcome of the one before is known.
+    if let Some(sibling) = known.sibling {
+        return Claim::Unresolved(sibling.clone());
+    }
+    Claim::Mine(match known.same {
+        // Nothing was filed: the same intent goes on, with its history.
+        Some(same) => sent_again(same, new),
+        None => first(new),
+    })
 }
 
 /// Applies a change, or says why it is impossible.
@@ -113,7 +118,7 @@ fn first(new: NewEntry) -> Entry {
     }
 }
 
-fn again(existing: &Entry, new: NewEntry) -> Entry {
+fn sent_again(existing: &Entry, new: NewEntry) -> Entry {
     let mut history = existing.history.clone();
     history.push(Event { at: new.at, what: "sending".into(), detail: "again".into() });
     Entry { version: existing.version + 1, attempts: existing.attempts + 1, history, ..first(new) }
@@ -158,7 +163,7 @@ mod tests {
     fn claims() {
         use Operation::{Declarer, FormalitiesUpdate};
         use State::{Accepted, NeedsHuman, NotSent, Refused, Sending, Unknown};
-        assert_eq!(name(&claim(None, new("1", "d", Declarer))), "mine");
+        assert_eq!(name(&claim(Known::default(), new("1", "d", Declarer))), "mine");
         // state, operation, same intent / other intent same body / other body
         for (state, operation, same, same_body, other_body) in [
             (Sending, Declarer, "unresolved", "unresolved", "conflict"),
@@ -173,10 +178,29 @@ mod tests {
             (Refused, FormalitiesUpdate, "mine again", "mine", "mine"),
         ] {
             let existing = entry(state, operation);
-            let got = [("1", "d"), ("2", "d"), ("2", "x")]
-                .map(|(id, digest)| name(&claim(Some(&existing), new(id, digest, operation))));
+            let got = [("1", "d"), ("2", "d"), ("2", "x")].map(|(id, digest)| {
+                let same = Some(&existing).filter(|existing| existing.id == id);
+                let known = Known { holder: Some(&existing), same, sibling: None };
+                name(&claim(known, new(id, digest, operation)))
+            });
             assert_eq!(got, [same, same_body, other_body], "{state:?} {operation}");
         }
+    }
+
+    #[test]
+    fn filings_of_one_group_wait_for_each_other() {
+        let mut open = entry(State::Unknown, Operation::Declarer);
+        open.key = "k revision 1".into();
+        open.hints.insert("group".into(), "g".into());
+        let mut other = new("2", "x", Operation::Declarer);
+        assert!(!other.waits_for(&open), "another group");
+        other.hints.insert("group".into(), "g".into());
+        assert!(other.waits_for(&open));
+        let waits = Known { sibling: Some(&open), ..Known::default() };
+        assert_eq!(name(&claim(waits, other.clone())), "unresolved");
+        // The key's own state tells more.
+        let held = entry(State::Accepted, Operation::Declarer);
+        assert_eq!(name(&claim(Known { holder: Some(&held), ..waits }, other)), "conflict");
     }
 
     #[test]

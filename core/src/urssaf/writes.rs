@@ -11,7 +11,6 @@ use super::wire::{Reader, Values};
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Call, Failure};
 use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome};
-use crate::journal::Filter;
 
 /// A write that was accepted, and what was answered.
 ///
@@ -172,7 +171,6 @@ impl Urssaf {
                 )
                 .with_intent(intent.reference())
             })?;
-        inner.no_open_sibling(intent).await?;
         let method = intent.method()?;
         let mut call = Call::new(op.full_name(), method, intent.target());
         if !intent.document().is_none() {
@@ -258,32 +256,6 @@ fn on_purpose(revision: u32) -> Option<String> {
 }
 
 impl Inner {
-    /// A revision, or any other filing about the same thing, waits until the outcome of the one before is known.
-    async fn no_open_sibling(&self, intent: &Intent) -> Result<(), Error> {
-        let Some(group) = intent.hints().get("group") else { return Ok(()) };
-        let open = Filter {
-            environment: Some(self.environment.clone()),
-            account: Some(self.account.clone()),
-            open: true,
-        };
-        let open = self.journal.find(open).await?;
-        // The same key is the claim's business: it tells more.
-        let sibling = open.iter().find(|entry| {
-            entry.operation == intent.operation()
-                && entry.key != intent.key()
-                && entry.hints.get("group") == Some(group)
-        });
-        match sibling {
-            None => Ok(()),
-            Some(entry) => Err(Error::new(
-                ErrorKind::OutcomeUnknown,
-                code::UNRESOLVED,
-                "an earlier filing of the same account and period has no known outcome; nothing was sent now: reconcile it",
-            )
-            .with_intent(entry.reference_for_errors())),
-        }
-    }
-
     /// Sends a write once and says what that proved.
     async fn send(self: Arc<Self>, op: Op, call: Call) -> Judgement {
         let (number, token) = match self.tokens.get().await {

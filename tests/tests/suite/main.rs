@@ -9,6 +9,7 @@ mod content;
 mod guichet;
 mod guichet_vectors;
 mod ident;
+mod journal;
 mod kit;
 mod memory;
 mod money;

@@ -1,0 +1,96 @@
+//! The journal in a file.
+//!
+//! WAL, `synchronous=FULL`: what a call has returned survives a crash of the process and of the machine. Concurrent calls share
+//! one commit (group commit): a writer thread takes what waits, applies it in one transaction, answers after the commit.
+//! Several processes of one machine may share a file; on a network file system SQLite's locks do not hold and the file is
+//! refused: use PostgreSQL there.
+
+mod place;
+mod schema;
+mod store;
+mod writer;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry};
+use writer::{Ask, Writer};
+
+pub use writer::Stats;
+
+/// A journal in a SQLite file. Cheap to clone; clones share the file and its writer.
+#[derive(Clone)]
+pub struct SqliteJournal {
+    path: PathBuf,
+    writer: Arc<Writer>,
+}
+
+impl fmt::Debug for SqliteJournal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SqliteJournal({})", self.path.display())
+    }
+}
+
+impl SqliteJournal {
+    /// Opens the file, makes it when it is not there (readable by its owner only), brings its schema up to date.
+    ///
+    /// # Errors
+    /// [`JournalError::Unavailable`], with what to do: the folder is not there, the file is read-only, on a network file
+    /// system, of a newer version, or no journal.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, JournalError> {
+        let path = path.as_ref().to_path_buf();
+        place::check(&path)?;
+        let connection = schema::open(&path)?;
+        Ok(Self { path, writer: Arc::new(Writer::start(connection)?) })
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// How many commits and operations there were since it was opened.
+    pub fn stats(&self) -> Stats {
+        self.writer.stats()
+    }
+
+    async fn ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(writer::Answer<T>) -> Ask + Send,
+    ) -> Result<T, JournalError> {
+        let (answer, asked) = tokio::sync::oneshot::channel();
+        self.writer.send(ask(answer))?;
+        // The writer answers everything it took; it is gone only when the process ends.
+        asked.await.unwrap_or_else(|_| Err(JournalError::Unavailable("its writer is gone".to_owned())))
+    }
+}
+
+impl Journal for SqliteJournal {
+    fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
+        Box::pin(self.ask(|answer| Ask::Claim(Box::new(new), answer)))
+    }
+
+    fn update<'a>(
+        &'a self,
+        id: &'a str,
+        version: u64,
+        change: Change,
+    ) -> BoxFuture<'a, Result<Entry, JournalError>> {
+        Box::pin(self.ask(move |answer| Ask::Update(id.to_owned(), version, Box::new(change), answer)))
+    }
+
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+        Box::pin(self.ask(move |answer| Ask::Get(id.to_owned(), answer)))
+    }
+
+    fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
+        Box::pin(self.ask(|answer| Ask::Find(filter, answer)))
+    }
+
+    fn purge(&self, before: Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
+        Box::pin(self.ask(move |answer| Ask::Purge(before, answer)))
+    }
+}

@@ -1,0 +1,4 @@
+//! Journals: one conformance suite, every store.
+
+mod conformance;
+mod sqlite;
