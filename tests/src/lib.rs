@@ -2,6 +2,8 @@
 //!
 //! `vectors/*.json` are read by every language: arrays of `{id, operation, input, expect}`.
 
+pub mod crash;
+
 use std::path::PathBuf;
 
 use serde::Deserialize;

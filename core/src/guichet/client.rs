@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::Method;
@@ -112,6 +113,7 @@ impl Builder {
             clock: self.clock,
             settle: self.settle,
             polling: self.polling,
+            reference_filter_works: AtomicBool::new(false),
         })))
     }
 }
@@ -131,6 +133,8 @@ struct Inner {
     clock: Clock,
     settle: Settle,
     polling: follow::Polling,
+    /// The server was seen to find a deposit by its reference: when it finds none, there is none.
+    reference_filter_works: AtomicBool,
 }
 
 impl fmt::Debug for Guichet {
@@ -205,6 +209,14 @@ impl Guichet {
     /// [`code::JOURNAL_MISSING`], [`code::JOURNAL_CONFLICT`] when its outcome is known or it is being sent.
     pub async fn resolve(&self, intent_id: &str, decision: Decision) -> Result<Entry, Error> {
         crate::intent::resolve(&*self.0.journal, &self.0.clock, self.who(), intent_id, decision).await
+    }
+
+    pub(super) fn reference_filter_works(&self) -> bool {
+        self.0.reference_filter_works.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn reference_filter_worked(&self) {
+        self.0.reference_filter_works.store(true, Ordering::Relaxed);
     }
 
     /// The journal.

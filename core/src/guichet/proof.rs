@@ -85,7 +85,8 @@ impl Guichet {
     }
 
     /// By the reference that was sent: first with the filter made for it, then with `search` (trap T5), then among the
-    /// newest; each time compared exactly on our side.
+    /// newest; each time compared exactly on our side. Once the filter has found something, it is enough: a bulk with a
+    /// thousand doubts must not read the whole list a thousand times.
     async fn by_reference<F>(
         &self,
         entry: &Entry,
@@ -101,7 +102,14 @@ impl Guichet {
         let since = entry.sent_at.checked_sub(std::time::Duration::from_secs(24 * 3600));
         let newest = since.map_or(newest.clone(), |since| newest.clone().created_after(since));
         let searched = DepositFilter::new().search(reference).local_reference(reference);
-        for filter in [exact, searched, newest] {
+        if let Proof::Present(reference) = list(self.clone(), exact).await? {
+            self.reference_filter_worked();
+            return Ok(Proof::Present(reference));
+        }
+        if self.reference_filter_works() {
+            return Ok(Proof::Absent);
+        }
+        for filter in [searched, newest] {
             if let Proof::Present(reference) = list(self.clone(), filter).await? {
                 return Ok(Proof::Present(reference));
             }

@@ -156,7 +156,9 @@ impl Intent {
         &self.account
     }
 
-    pub(crate) fn key(&self) -> &str {
+    /// Fingerprint of environment, account, operation and natural key: the same for the same filing, whoever prepares it.
+    /// What a job queue carries.
+    pub fn key(&self) -> &str {
         &self.key
     }
 

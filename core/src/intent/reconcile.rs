@@ -114,6 +114,11 @@ where
     if at < first {
         return Ok(said(&entry, Verdict::Wait { until: first, because: None }));
     }
+    // A look every settle time is enough: the server is not asked again because somebody calls more often.
+    let next = after(entry.changed_at(), settle.first).min(second.max(first));
+    if entry.looks > 0 && at < next {
+        return Ok(said(&entry, Verdict::Wait { until: next, because: None }));
+    }
     let (change, verdict) = match look(entry.clone()).await {
         Ok(Proof::Present(reference)) => {
             (Change::Accepted { at, reference: reference.clone() }, Verdict::Accepted { reference })

@@ -264,6 +264,7 @@ mod tests {
         let failed = || Err(Error::new(ErrorKind::Network, code::CONNECT, "no connection"));
         assert!(matches!(round(failed).await, Some(Verdict::Wait { because: Some(_), .. })));
         assert!(matches!(round(|| Ok(Proof::Absent)).await, Some(Verdict::Wait { because: None, .. })));
+        assert!(matches!(round(|| panic!("too soon after the last look")).await, Some(Verdict::Wait { .. })));
         pass(240);
         assert_eq!(round(|| Ok(Proof::Absent)).await, Some(Verdict::NeedsHuman));
         assert_eq!(round(|| panic!("no look after that")).await, Some(Verdict::NeedsHuman));

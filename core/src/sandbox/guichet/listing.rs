@@ -93,6 +93,9 @@ pub(crate) fn keep(call: &Call, options: &GuichetOptions, deposit: &Deposit) -> 
             contains("referenceClientMandataire", deposit.text("referenceMandataire"))
         }
     };
+    if !reference {
+        return Ok(false);
+    }
     let company = deposit.text("companyName");
     let searched =
         [deposit.text("siren"), company, deposit.text("referenceMandataire"), deposit.text("nomDossier")];
@@ -100,8 +103,7 @@ pub(crate) fn keep(call: &Call, options: &GuichetOptions, deposit: &Deposit) -> 
         let wanted = wanted.to_lowercase();
         searched.iter().flatten().any(|text| text.to_lowercase().contains(&wanted))
     });
-    Ok(reference
-        && search
+    Ok(search
         && one_of("status", &deposit.status)
         && one_of("typeFormalite", deposit.type_formalite())
         && one_of("typePersonne", deposit.text("typePersonne").unwrap_or(""))
