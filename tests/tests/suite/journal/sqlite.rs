@@ -159,3 +159,38 @@ impl Drop for SmallDisk {
         let _ = std::process::Command::new("umount").arg("-l").arg(&self.0).status();
     }
 }
+
+/// The intent cannot be made durable: not a byte leaves, five hundred times.
+#[tokio::test]
+async fn nothing_leaves_when_the_disk_is_full() {
+    use mandataire::guichet::{Environment, Guichet};
+    use mandataire::{ErrorKind, error::code, sandbox::Sandbox};
+
+    let folder = tempfile::tempdir().unwrap();
+    let Some(_small) = SmallDisk::mount(folder.path()) else {
+        println!("not run: this machine does not let a test mount a file system");
+        return;
+    };
+    let journal = SqliteJournal::open(folder.path().join("journal.db")).unwrap();
+    let mut n = 0;
+    while journal.claim(new(&format!("i{n}"), &format!("k{n}"), &"d".repeat(2_000))).await.is_ok() {
+        n += 1;
+    }
+    // What is left of the last page goes too.
+    while journal.claim(new(&format!("i{n}"), &format!("k{n}"), "d")).await.is_ok() {
+        n += 1;
+    }
+    let sandbox = Sandbox::start().await.unwrap();
+    let guichet = Guichet::builder(Environment::sandbox(&sandbox.guichet_url()).unwrap())
+        .credentials("mandataire@example.test", "sandbox-password")
+        .journal(Arc::new(journal))
+        .build()
+        .unwrap();
+    for n in 0..500 {
+        let formality = crate::kit::creation(&format!("full-{n}"));
+        let error = guichet.formalities().create(formality).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::JOURNAL), "{error:?}");
+    }
+    println!("measured: journal on a full disk, 500 filings, {} requests", sandbox.requests());
+    assert_eq!(sandbox.requests(), 0);
+}
