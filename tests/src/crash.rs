@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use mandataire::clock::Clock;
 use mandataire::guichet::{self, Guichet, NewFormality};
 use mandataire::http::HttpSettings;
-use mandataire::ident::{Iban, Siret};
+use mandataire::ident::{Iban, Siren, Siret};
 use mandataire::intent::{Intent, Operation};
 use mandataire::journal::{Entry, Journal};
 use mandataire::money::Euros;
@@ -111,24 +111,8 @@ pub fn of_whom(n: usize) -> (Siret, Period) {
 /// The n-th synthetic SIRET.
 fn account(n: usize) -> Siret {
     // Two keys to be right: the SIREN's and the SIRET's.
-    let key = |digits: &str| (0..10).find(|key| luhn(&format!("{digits}{key}"))).expect("a key");
-    let siren = format!("0000{:04}", n + 1);
-    let siren = format!("{siren}{}", key(&siren));
-    let siret = format!("{siren}0001");
-    Siret::parse(&format!("{siret}{}", key(&siret))).expect("a SIRET")
-}
-
-fn luhn(digits: &str) -> bool {
-    let sum: u32 = digits
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(n, byte)| {
-            let digit = u32::from(byte - b'0') * if n % 2 == 1 { 2 } else { 1 };
-            if digit > 9 { digit - 9 } else { digit }
-        })
-        .sum();
-    sum.is_multiple_of(10)
+    let siren = (0..10).find_map(|key| Siren::parse(&format!("0000{:04}{key}", n + 1)).ok()).expect("a key");
+    (0..10).find_map(|key| Siret::parse(&format!("{}0001{key}", siren.as_str())).ok()).expect("a key")
 }
 
 /// Every account of the run.
