@@ -60,3 +60,4 @@ pub fn run_vectors(name: &str, run: impl Fn(&str, &Value) -> Value) {
     }
     assert!(failures.is_empty(), "{name}.json, {} differences:\n{}", failures.len(), failures.join("\n"));
 }
+pub mod postgres;

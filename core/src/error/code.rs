@@ -55,6 +55,8 @@ pub const KEY_CONFLICT: &str = "intent.key_conflict";
 pub const UNRESOLVED: &str = "intent.unresolved";
 /// A file named by the intent is not the one that was prepared.
 pub const FILE_CHANGED: &str = "intent.file_changed";
+/// The sender was held up for longer than its lease of the journal's entry: nothing was sent.
+pub const TOO_LATE: &str = "intent.too_late";
 /// The intent was made for another environment, account or library version.
 pub const FOREIGN_INTENT: &str = "intent.foreign";
 /// The intent's digest does not match its content.

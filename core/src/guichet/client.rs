@@ -198,7 +198,8 @@ impl Guichet {
             &self.0.journal,
             &self.0.clock,
             intent,
-            move || async move { client.write(call, operation).await },
+            self.0.transport.settings().deadline,
+            move |turn| async move { client.write(call.during(turn), operation).await },
         )
         .await
     }
@@ -234,10 +235,6 @@ impl Guichet {
 
     pub(super) fn polling(&self) -> &follow::Polling {
         &self.0.polling
-    }
-
-    pub(super) fn transport(&self) -> &Transport {
-        &self.0.transport
     }
 
     pub(super) fn who(&self) -> (&str, &str) {

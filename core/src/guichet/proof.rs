@@ -24,9 +24,8 @@ impl Guichet {
     /// # Errors
     /// [`JOURNAL`](crate::error::code::JOURNAL). A look that fails is told in the verdict, not here.
     pub async fn reconcile(&self) -> Result<Vec<Reconciled>, Error> {
-        let stale = self.transport().settings().deadline;
         let look = |entry: Entry| async move { self.look(&entry).await };
-        Ok(reconcile(&**self.journal(), self.clock(), self.settle(), stale, self.who(), look).await?)
+        Ok(reconcile(&**self.journal(), self.clock(), self.settle(), self.who(), look).await?)
     }
 
     async fn look(&self, entry: &Entry) -> Result<Proof, Error> {

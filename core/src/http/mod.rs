@@ -10,9 +10,10 @@ mod body;
 mod failure;
 mod redact;
 mod settings;
-mod tls;
+pub(crate) mod tls;
 mod token;
 mod transport;
+mod turn;
 
 pub use base_url::BaseUrl;
 pub use settings::HttpSettings;
@@ -24,6 +25,7 @@ pub(crate) use failure::{Failure, Reach};
 pub(crate) use redact::scrub;
 pub(crate) use token::{Token, TokenCell};
 pub(crate) use transport::{Auth, Call, DownloadError, Transport};
+pub(crate) use turn::Turn;
 
 /// Percent-encodes one query value or path segment.
 pub(crate) fn encode(value: &str) -> String {

@@ -9,7 +9,7 @@ use rustls::{ClientConfig, RootCertStore};
 use crate::error::{Error, code};
 
 /// The configuration for a server that will be spoken to over TLS.
-pub(super) fn client_config(extra_ca_pem: &[String]) -> Result<ClientConfig, Error> {
+pub(crate) fn client_config(extra_ca_pem: &[String]) -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut extra = Vec::new();
     for pem in extra_ca_pem {
@@ -29,7 +29,7 @@ pub(super) fn client_config(extra_ca_pem: &[String]) -> Result<ClientConfig, Err
 }
 
 /// The configuration for loopback http: it trusts nobody and is never used to connect.
-pub(super) fn no_tls() -> Result<ClientConfig, Error> {
+pub(crate) fn no_tls() -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     Ok(builder(&provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
 }

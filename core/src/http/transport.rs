@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use reqwest::Method;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -19,6 +19,7 @@ use super::body::Body;
 use super::failure::{Failure, Reach};
 use super::settings::HttpSettings;
 use super::tls;
+use super::turn::Turn;
 use crate::error::{Error, code};
 use crate::file::FileChanged;
 use crate::secret::Secret;
@@ -46,6 +47,8 @@ pub(crate) struct Call {
     pub(crate) auth: Auth,
     /// When it must be over; the setting, from the moment it is sent, when nothing is said.
     pub(crate) deadline: Option<Instant>,
+    /// A write's turn: no byte of it leaves after.
+    pub(crate) turn: Option<Turn>,
 }
 
 impl Call {
@@ -59,6 +62,7 @@ impl Call {
             body: None,
             auth: Auth::None,
             deadline: None,
+            turn: None,
         }
     }
 
@@ -70,6 +74,12 @@ impl Call {
     /// For a call that is one of several under the same deadline: a log-in and what it is for.
     pub(crate) fn until(mut self, deadline: Instant) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// For a write: nothing leaves when the turn is over.
+    pub(crate) fn during(mut self, turn: Turn) -> Self {
+        self.turn = Some(turn);
         self
     }
 
@@ -263,18 +273,32 @@ impl Transport {
         let upload = Arc::new(Upload::default());
         if let Some(body) = call.body {
             request = request.header(CONTENT_TYPE, call.content_type);
-            request = match body.as_text() {
-                Some(text) => request.body(text),
-                None => request
+            request = match (body.as_text(), call.turn) {
+                (Some(text), None) => request.body(text),
+                (Some(text), Some(turn)) => request
+                    .header(CONTENT_LENGTH, text.len())
+                    .body(reqwest::Body::wrap_stream(in_turn(once(text), turn, Arc::clone(&upload)))),
+                (None, None) => request
                     .header(CONTENT_LENGTH, body.len())
                     .body(reqwest::Body::wrap_stream(watched(body, Arc::clone(&upload)))),
+                (None, Some(turn)) => {
+                    request.header(CONTENT_LENGTH, body.len()).body(reqwest::Body::wrap_stream(in_turn(
+                        watched(body, Arc::clone(&upload)),
+                        turn,
+                        Arc::clone(&upload),
+                    )))
+                }
             };
+        }
+        if call.turn.is_some_and(|turn| turn.is_over()) {
+            return Err(too_late());
         }
         let sending = timeout_at(deadline, request.send());
         tokio::select! {
             sent = sending => match sent {
                 Err(_) => Err(Failure::new(Reach::Maybe, code::DEADLINE, "the deadline passed before an answer came")),
                 Ok(Ok(response)) => Ok(response),
+                Ok(Err(_)) if upload.late.load(Ordering::SeqCst) => Err(too_late()),
                 Ok(Err(_)) if upload.broken.load(Ordering::SeqCst) => Err(file_changed()),
                 Ok(Err(error)) => Err(Failure::from_reqwest(&error, None)),
             },
@@ -375,6 +399,16 @@ fn file_changed() -> Failure {
     )
 }
 
+fn too_late() -> Failure {
+    // As above: at most a part of the announced body has left.
+    Failure::new(
+        Reach::Nothing,
+        code::TOO_LATE,
+        "too much time passed between recording the write and sending it (the process was stopped, the machine slept, or \
+         the log-in took too long): it was not sent; submit again",
+    )
+}
+
 /// How an upload gets on.
 #[derive(Default)]
 struct Upload {
@@ -382,6 +416,7 @@ struct Upload {
     started: AtomicBool,
     done: AtomicBool,
     broken: AtomicBool,
+    late: AtomicBool,
 }
 
 impl Upload {
@@ -397,6 +432,25 @@ impl Upload {
             seen = now;
         }
     }
+}
+
+fn once(text: Bytes) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
+    stream::once(std::future::ready(Ok(text)))
+}
+
+/// Asks before every piece whether it may still leave.
+fn in_turn(
+    pieces: impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static,
+    turn: Turn,
+    upload: Arc<Upload>,
+) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
+    pieces.map(move |piece| {
+        if turn.is_over() {
+            upload.late.store(true, Ordering::SeqCst);
+            return Err(std::io::Error::other("the turn is over"));
+        }
+        piece
+    })
 }
 
 fn watched(

@@ -47,6 +47,8 @@ pub enum Verdict {
         /// What the server named.
         reference: BTreeMap<String, String>,
     },
+    /// Nothing was filed: its sender was heard of, or a person decided so, while this call looked.
+    NotFiled,
     /// Too early, or the look failed: ask again then.
     Wait {
         /// When a look will count.
@@ -73,23 +75,31 @@ pub(crate) async fn reconcile<F>(
     journal: &dyn Journal,
     clock: &Clock,
     settle: Settle,
-    stale_after: Duration,
     (environment, account): (&str, &str),
     look: impl Fn(Entry) -> F,
 ) -> Result<Vec<Reconciled>, JournalError>
 where
     F: Future<Output = Result<Proof, Error>>,
 {
+    let now = journal.now(clock).await?;
     let filter =
         Filter { environment: Some(environment.to_owned()), account: Some(account.to_owned()), open: true };
     let mut out = Vec::new();
     for entry in journal.find(filter).await? {
-        if entry.state == State::Sending && clock.now() < after(entry.sent_at, stale_after) {
+        if entry.state == State::Sending && now < entry.lease_until {
             // Somebody is sending it right now.
-            out.push(said(&entry, Verdict::Wait { until: after(entry.sent_at, stale_after), because: None }));
+            out.push(said(&entry, Verdict::Wait { until: entry.lease_until, because: None }));
             continue;
         }
-        out.push(one(journal, clock, settle, entry, &look).await?);
+        let verdict = match one(journal, clock, settle, &entry, &look).await {
+            // Somebody else has looked meanwhile, or its sender was heard of.
+            Err(JournalError::Stale | JournalError::Impossible(_)) => match journal.get(&entry.id).await? {
+                Some(now) => found(&now, settle),
+                None => continue,
+            },
+            other => other?,
+        };
+        out.push(said(&entry, verdict));
     }
     Ok(out)
 }
@@ -98,26 +108,26 @@ async fn one<F>(
     journal: &dyn Journal,
     clock: &Clock,
     settle: Settle,
-    entry: Entry,
+    entry: &Entry,
     look: impl Fn(Entry) -> F,
-) -> Result<Reconciled, JournalError>
+) -> Result<Verdict, JournalError>
 where
     F: Future<Output = Result<Proof, Error>>,
 {
     if entry.state == State::NeedsHuman {
-        return Ok(said(&entry, Verdict::NeedsHuman));
+        return Ok(Verdict::NeedsHuman);
     }
-    let first = after(entry.sent_at, settle.first);
-    let second = after(entry.sent_at, settle.second.max(settle.first));
+    let first = after(entry.last_sent(), settle.first);
+    let second = after(entry.last_sent(), settle.second.max(settle.first));
     // The moment the look began: what it saw is at least that recent.
-    let at = clock.now();
+    let at = journal.now(clock).await?;
     if at < first {
-        return Ok(said(&entry, Verdict::Wait { until: first, because: None }));
+        return Ok(Verdict::Wait { until: first, because: None });
     }
     // A look every settle time is enough: the server is not asked again because somebody calls more often.
     let next = after(entry.changed_at(), settle.first).min(second.max(first));
     if entry.looks > 0 && at < next {
-        return Ok(said(&entry, Verdict::Wait { until: next, because: None }));
+        return Ok(Verdict::Wait { until: next, because: None });
     }
     let (change, verdict) = match look(entry.clone()).await {
         Ok(Proof::Present(reference)) => {
@@ -129,11 +139,23 @@ where
         Ok(Proof::Absent | Proof::NoReadBack) => (Change::NeedsHuman { at }, Verdict::NeedsHuman),
         Err(error) => {
             let until = after(at, settle.first);
-            return Ok(said(&entry, Verdict::Wait { until, because: Some(error.to_string()) }));
+            return Ok(Verdict::Wait { until, because: Some(error.to_string()) });
         }
     };
     journal.update(&entry.id, entry.version, change).await?;
-    Ok(said(&entry, verdict))
+    Ok(verdict)
+}
+
+/// What somebody else found.
+fn found(entry: &Entry, settle: Settle) -> Verdict {
+    match entry.state {
+        State::Accepted => Verdict::Accepted { reference: entry.reference.clone() },
+        State::NeedsHuman => Verdict::NeedsHuman,
+        State::Refused | State::NotSent => Verdict::NotFiled,
+        State::Sending | State::Unknown => {
+            Verdict::Wait { until: after(entry.last_sent(), settle.second), because: None }
+        }
+    }
 }
 
 /// Journals what a person decided about a write that only a person can settle.

@@ -3,13 +3,18 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::Value;
 
 use super::{Intent, Outcome};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, code};
+use crate::http::Turn;
 use crate::journal::{Change, Claim, Entry, Journal, JournalError, NewEntry};
+
+/// What the last bytes may take on their way after a turn.
+const MARGIN: Duration = Duration::from_secs(5);
 
 /// What one sending proved.
 pub(crate) enum Judgement {
@@ -40,14 +45,16 @@ pub(crate) async fn submit<F>(
     journal: &Arc<dyn Journal>,
     clock: &Clock,
     intent: &Intent,
-    send: impl FnOnce() -> F,
+    lasts: Duration,
+    send: impl FnOnce(Turn) -> F,
 ) -> Result<Outcome, Error>
 where
     F: Future<Output = Judgement> + Send + 'static,
 {
     intent.verify()?;
+    let turn = Turn::begin(lasts);
     let claim = journal
-        .claim(NewEntry::of(intent, clock.now()))
+        .claim(NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN)))
         .await
         .map_err(|error| not_durable(&error, intent))?;
     let entry = match claim {
@@ -63,7 +70,8 @@ where
             .with_intent(intent.reference()));
         }
     };
-    let task = tokio::spawn(record(Arc::clone(journal), clock.clone(), entry, send(), intent.reference()));
+    let task =
+        tokio::spawn(record(Arc::clone(journal), clock.clone(), entry, send(turn), intent.reference()));
     match task.await {
         Ok(result) => result,
         // The task panicked or the runtime is going down: the entry says `sending`, which reconciles as unknown.
@@ -98,11 +106,29 @@ async fn record(
             (Change::Unknown { at, code: error.code().to_owned(), status: error.status() }, Err(error))
         }
     };
-    if let Err(error) = journal.update(&entry.id, entry.version, change).await {
+    if let Err(error) = keep(&*journal, &entry, change).await {
         // The entry still says `sending`: a later reconcile looks at the server, nothing is sent twice.
         tracing::error!(intent = entry.id, %error, "the outcome could not be journalled");
     }
     result.map_err(|error| error.with_intent(intent))
+}
+
+/// Writes the outcome down. Proof that the server did it counts also when somebody took the sender for dead meanwhile.
+async fn keep(journal: &dyn Journal, entry: &Entry, change: Change) -> Result<(), JournalError> {
+    let mut version = entry.version;
+    loop {
+        match journal.update(&entry.id, version, change.clone()).await {
+            Err(JournalError::Stale) if matches!(change, Change::Accepted { .. }) => {
+                match journal.get(&entry.id).await? {
+                    Some(now) if now.state.is_open() && now.attempts == entry.attempts => {
+                        version = now.version;
+                    }
+                    _ => return Err(JournalError::Stale),
+                }
+            }
+            other => return other.map(drop),
+        }
+    }
 }
 
 fn recorded(entry: &Entry) -> Outcome {
@@ -136,12 +162,13 @@ fn not_durable(error: &JournalError, intent: &Intent) -> Error {
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
-    use std::time::Duration;
 
     use super::*;
     use crate::intent::tests::intent;
     use crate::intent::{Proof, Settle, Verdict, reconcile};
     use crate::journal::{BoxFuture, Filter, MemoryJournal, State};
+
+    const LASTS: Duration = Duration::from_secs(60);
 
     fn accepted() -> Judgement {
         Judgement::Accepted { reference: [("id".into(), "7".into())].into(), answer: Value::Null }
@@ -158,15 +185,15 @@ mod tests {
     #[tokio::test]
     async fn an_accepted_filing_is_sent_once_and_remembered() {
         let (journal, clock, sent) = (memory(), Clock::system(), Arc::new(AtomicU32::new(0)));
-        let send = || {
+        let send = |_| {
             sent.fetch_add(1, Ordering::SeqCst);
             async { accepted() }
         };
-        let first = submit(&journal, &clock, &intent("k", "a"), send).await.unwrap();
-        let second = submit(&journal, &clock, &intent("k", "a"), send).await.unwrap();
+        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, send).await.unwrap();
+        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, send).await.unwrap();
         assert_eq!((first.recorded(), second.recorded()), (false, true));
         assert_eq!(second.id(), Some("7"));
-        let other = submit(&journal, &clock, &intent("k", "b"), send).await.unwrap_err();
+        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, send).await.unwrap_err();
         assert_eq!(other.code(), code::KEY_CONFLICT);
         assert_eq!(sent.load(Ordering::SeqCst), 1);
     }
@@ -174,10 +201,12 @@ mod tests {
     #[tokio::test]
     async fn nothing_is_sent_while_an_outcome_is_unknown() {
         let (journal, clock) = (memory(), Clock::system());
-        let error = submit(&journal, &clock, &intent("k", "a"), || async { unknown() }).await.unwrap_err();
+        let error =
+            submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
-        let again =
-            submit(&journal, &clock, &intent("k", "a"), || async { panic!("sent") }).await.unwrap_err();
+        let again = submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { panic!("sent") })
+            .await
+            .unwrap_err();
         assert_eq!(again.code(), code::UNRESOLVED);
         assert_eq!(again.intent().unwrap().id, error.intent().unwrap().id);
     }
@@ -188,7 +217,7 @@ mod tests {
         let (go, gone) = tokio::sync::oneshot::channel::<()>();
         let (done, finished) = tokio::sync::oneshot::channel::<()>();
         let intent = intent("k", "a");
-        let sending = submit(&journal, &clock, &intent, || async move {
+        let sending = submit(&journal, &clock, &intent, LASTS, |_| async move {
             let _ = gone.await;
             let _ = done.send(());
             accepted()
@@ -227,8 +256,8 @@ mod tests {
     #[tokio::test]
     async fn nothing_leaves_when_the_journal_cannot_keep_it() {
         let journal: Arc<dyn Journal> = Arc::new(Full);
-        let sent = || async { panic!("sent") };
-        let error = submit(&journal, &Clock::system(), &intent("k", "a"), sent).await.unwrap_err();
+        let sent = |_| async { panic!("sent") };
+        let error = submit(&journal, &Clock::system(), &intent("k", "a"), LASTS, sent).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::JOURNAL));
     }
 
@@ -244,7 +273,7 @@ mod tests {
             let mut now = crate::sync::lock(&now);
             *now += Duration::from_secs(seconds);
         };
-        submit(&journal, &clock, &intent("k", "a"), || async { unknown() }).await.unwrap_err();
+        submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
         let looks = AtomicU32::new(0);
         let round = |proof: fn() -> Result<Proof, Error>| {
             let (journal, clock, looks) = (&journal, &clock, &looks);
@@ -254,7 +283,7 @@ mod tests {
                     async move { proof() }
                 };
                 let who = ("urssaf:test", "acc");
-                let done = reconcile(&**journal, clock, Settle::default(), Duration::ZERO, who, look).await;
+                let done = reconcile(&**journal, clock, Settle::default(), who, look).await;
                 done.unwrap().pop().map(|one| one.verdict)
             }
         };

@@ -1,6 +1,7 @@
 //! One filing, as the journal knows it.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,8 @@ pub struct NewEntry {
     pub hints: BTreeMap<String, String>,
     /// Now.
     pub at: Timestamp,
+    /// How long its sender may take. After that, others find out what came of it.
+    pub lease: Duration,
 }
 
 impl NewEntry {
@@ -91,7 +94,7 @@ impl NewEntry {
     }
 
     /// The entry of an intent.
-    pub fn of(intent: &Intent, at: Timestamp) -> Self {
+    pub fn of(intent: &Intent, at: Timestamp, lease: Duration) -> Self {
         Self {
             id: intent.id().to_owned(),
             operation: intent.operation(),
@@ -102,6 +105,7 @@ impl NewEntry {
             digest: intent.digest().to_owned(),
             hints: intent.hints().clone(),
             at,
+            lease,
         }
     }
 }
@@ -134,6 +138,8 @@ pub struct Entry {
     pub attempts: u32,
     /// The last sending.
     pub sent_at: Timestamp,
+    /// Until then its sender may be at work; nothing of it leaves later.
+    pub lease_until: Timestamp,
     /// Looks at the server that showed nothing.
     pub looks: u32,
     /// What the server named: `id`, `liasseNumber`, …
@@ -153,6 +159,12 @@ impl Entry {
     /// When something last happened to it.
     pub fn changed_at(&self) -> Timestamp {
         self.history.last().map_or(self.sent_at, |event| event.at)
+    }
+
+    /// When something of it last left, as far as can be known: a sender of which nothing was heard may have worked until
+    /// the end of its lease.
+    pub fn last_sent(&self) -> Timestamp {
+        if self.state == State::Sending { self.lease_until } else { self.sent_at }
     }
 
     /// What an error says of it.
@@ -241,4 +253,21 @@ pub enum Change {
         /// What.
         decision: Decision,
     },
+}
+
+impl Change {
+    /// The same change at another instant: stores with a clock of their own use it.
+    #[must_use]
+    pub fn stamped(mut self, now: Timestamp) -> Self {
+        match &mut self {
+            Self::Accepted { at, .. }
+            | Self::Refused { at, .. }
+            | Self::NotSent { at, .. }
+            | Self::Unknown { at, .. }
+            | Self::Looked { at }
+            | Self::NeedsHuman { at }
+            | Self::Decided { at, .. } => *at = now,
+        }
+        self
+    }
 }

@@ -146,6 +146,7 @@ mod tests {
             digest: "d".into(),
             hints: Default::default(),
             at,
+            lease: std::time::Duration::ZERO,
         };
         let open = || async { journal.find(Filter { open: true, ..Filter::default() }).await.unwrap().len() };
         for id in ["first", "second"] {

@@ -1,11 +1,16 @@
 //! Where intents live: what was sent, what came of it.
 //!
 //! A [`Journal`] keeps entries durably and applies the [`rules`]; it knows neither HTTP nor an administration. Stores:
-//! [`MemoryJournal`], for tests and the sandbox; [`SqliteJournal`], a file, for everything else on one machine. An entry holds hashes, references and masked keys: no NIR, no IBAN, no
-//! password, no body.
+//! [`MemoryJournal`], for tests and the sandbox; [`SqliteJournal`], a file, for everything else on one machine;
+//! `PostgresJournal` (feature `postgres`), for several machines. An entry holds hashes, references and masked keys: no NIR,
+//! no IBAN, no password, no body.
 
 mod entry;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod queue;
 pub mod rules;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -13,13 +18,20 @@ mod sqlite;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::clock::Clock;
+
 pub use entry::{Change, Decision, Entry, Event, NewEntry, State};
 pub use memory::MemoryJournal;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresJournal;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use queue::Stats;
 #[cfg(feature = "sqlite")]
-pub use sqlite::{SqliteJournal, Stats};
+pub use sqlite::SqliteJournal;
 
 /// A boxed future: keeps [`Journal`] usable as `dyn`.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -58,6 +70,11 @@ pub struct Filter {
 /// - [`update`](Self::update) is compare-and-set on the version, so a worker that lost its turn changes nothing;
 /// - all decisions are those of [`rules`]: a store only keeps.
 pub trait Journal: Send + Sync + fmt::Debug {
+    /// The time that entries are stamped with: the caller's clock, or that of a server whom several machines share.
+    fn now<'a>(&'a self, clock: &'a Clock) -> BoxFuture<'a, Result<Timestamp, JournalError>> {
+        Box::pin(std::future::ready(Ok(clock.now())))
+    }
+
     /// Records a new sending, atomically, if [`rules::claim`] allows it.
     fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>>;
 
@@ -74,6 +91,16 @@ pub trait Journal: Send + Sync + fmt::Debug {
 
     /// Entries, oldest first.
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>>;
+
+    /// The next turn on a pace of one call `every` so long, shared by everybody who uses the store: how long to wait for
+    /// it. `None` when the store is not shared: the caller keeps the pace.
+    fn turn<'a>(
+        &'a self,
+        _pace: &'a str,
+        _every: Duration,
+    ) -> BoxFuture<'a, Result<Option<Duration>, JournalError>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
 
     /// Forgets entries whose outcome is known and to which nothing happened since `before`; says how many. A filing that
     /// is forgotten can be made again: keep longer than anybody repeats one. Open entries are never forgotten.

@@ -1,5 +1,7 @@
 //! The journal's decisions, as pure functions: every store applies these and nothing else.
 
+use jiff::Timestamp;
+
 use super::entry::{Change, Entry, Event, NewEntry, State};
 use super::{Claim, JournalError};
 use crate::intent::Repeat;
@@ -71,6 +73,7 @@ pub fn apply(entry: &Entry, change: Change) -> Result<Entry, JournalError> {
         }
         Change::Looked { at } => {
             next.looks += 1;
+            next.sent_at = entry.last_sent();
             (open, State::Unknown, at, "looked", String::new())
         }
         Change::NeedsHuman { at } => (open, State::NeedsHuman, at, "needs_human", String::new()),
@@ -111,6 +114,7 @@ fn first(new: NewEntry) -> Entry {
         state: State::Sending,
         attempts: 1,
         sent_at: new.at,
+        lease_until: new.at.checked_add(new.lease).unwrap_or(Timestamp::MAX),
         looks: 0,
         reference: Default::default(),
         decision: None,
@@ -126,6 +130,8 @@ fn sent_again(existing: &Entry, new: NewEntry) -> Entry {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::clock::Clock;
     use crate::intent::Operation;
@@ -142,6 +148,7 @@ mod tests {
             digest: digest.into(),
             hints: Default::default(),
             at: Clock::system().now(),
+            lease: Duration::from_secs(60),
         }
     }
 

@@ -1,7 +1,5 @@
 //! What became of writes of unknown outcome: looks, never re-sends.
 
-use std::time::Duration;
-
 use super::client::Urssaf;
 use super::model::AccountId;
 use super::sepa::{iban_mark, rum_mark};
@@ -29,12 +27,9 @@ impl Urssaf {
     /// As for [`reconcile`](Self::reconcile).
     pub async fn reconcile_for(&self, accounts: &[AccountId]) -> Result<Vec<Reconciled>, Error> {
         let inner = self.inner();
-        // A sending lasts at most a log-in (twice) and the call itself.
-        let stale =
-            inner.transport.settings().deadline.saturating_mul(3).saturating_add(Duration::from_secs(10));
         let who = (inner.environment.as_str(), inner.account.as_str());
         let look = |entry: Entry| self.look(entry, accounts);
-        Ok(intent::reconcile(&*inner.journal, &inner.clock, inner.settle, stale, who, look).await?)
+        Ok(intent::reconcile(&*inner.journal, &inner.clock, inner.settle, who, look).await?)
     }
 
     /// Closes a case that no look can prove, by a person's decision. It is journalled with who and why.

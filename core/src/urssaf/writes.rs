@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tokio::time::timeout_at;
+
 use super::client::{Inner, Urssaf, filing_values};
 use super::error_body;
 use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
@@ -177,7 +179,11 @@ impl Urssaf {
             call = call.body(intent.document().body(|_| None)?);
         }
         let sending = Arc::clone(&inner);
-        intent::submit(&inner.journal, &inner.clock, intent, move || sending.send(op, call)).await
+        let lasts = inner.transport.settings().deadline;
+        intent::submit(&inner.journal, &inner.clock, intent, lasts, move |turn| {
+            sending.send(op, call.during(turn))
+        })
+        .await
     }
 
     /// What a declaration's outcome says; None when it was recorded earlier.
@@ -258,9 +264,15 @@ fn on_purpose(revision: u32) -> Option<String> {
 impl Inner {
     /// Sends a write once and says what that proved.
     async fn send(self: Arc<Self>, op: Op, call: Call) -> Judgement {
-        let (number, token) = match self.tokens.get().await {
-            Ok(token) => token,
-            Err(error) => return Judgement::NotSent(not_logged_in(error)),
+        // The log-in counts too: the entry's lease ends.
+        let deadline = self.transport.deadline();
+        let (number, token) = match timeout_at(deadline, self.tokens.get()).await {
+            Ok(Ok(token)) => token,
+            Ok(Err(error)) => return Judgement::NotSent(not_logged_in(error)),
+            Err(_) => {
+                let message = "the deadline passed before the log-in was over; nothing was sent";
+                return Judgement::NotSent(Error::new(ErrorKind::NotSent, code::DEADLINE, message));
+            }
         };
         let Ok(operation) = self.profile.operation(op) else {
             return Judgement::NotSent(Error::invalid_argument(
@@ -269,7 +281,7 @@ impl Inner {
             ));
         };
         let expect = if operation.empty_answer { Expect::JsonOrEmpty } else { Expect::Object };
-        let result = self.transport.send_once(call.auth(Auth::Bearer(token))).await;
+        let result = self.transport.send_once(call.until(deadline).auth(Auth::Bearer(token))).await;
         if matches!(&result, Ok(answer) if answer.status == 401) {
             self.tokens.forget(number).await;
         }

@@ -5,10 +5,10 @@
 //! Several processes of one machine may share a file; on a network file system SQLite's locks do not hold and the file is
 //! refused: use PostgreSQL there.
 
+mod batch;
 mod place;
 mod schema;
 mod store;
-mod writer;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -16,16 +16,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::queue::{Ask, Queue, Stats};
 use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry};
-use writer::{Ask, Writer};
-
-pub use writer::Stats;
 
 /// A journal in a SQLite file. Cheap to clone; clones share the file and its writer.
 #[derive(Clone)]
 pub struct SqliteJournal {
     path: PathBuf,
-    writer: Arc<Writer>,
+    queue: Arc<Queue>,
 }
 
 impl fmt::Debug for SqliteJournal {
@@ -44,7 +42,7 @@ impl SqliteJournal {
         let path = path.as_ref().to_path_buf();
         place::check(&path)?;
         let connection = schema::open(&path)?;
-        Ok(Self { path, writer: Arc::new(Writer::start(connection)?) })
+        Ok(Self { path, queue: Arc::new(Queue::start(connection)?) })
     }
 
     /// The file.
@@ -54,23 +52,13 @@ impl SqliteJournal {
 
     /// How many commits and operations there were since it was opened.
     pub fn stats(&self) -> Stats {
-        self.writer.stats()
-    }
-
-    async fn ask<T: Send + 'static>(
-        &self,
-        ask: impl FnOnce(writer::Answer<T>) -> Ask + Send,
-    ) -> Result<T, JournalError> {
-        let (answer, asked) = tokio::sync::oneshot::channel();
-        self.writer.send(ask(answer))?;
-        // The writer answers everything it took; it is gone only when the process ends.
-        asked.await.unwrap_or_else(|_| Err(JournalError::Unavailable("its writer is gone".to_owned())))
+        self.queue.stats()
     }
 }
 
 impl Journal for SqliteJournal {
     fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
-        Box::pin(self.ask(|answer| Ask::Claim(Box::new(new), answer)))
+        Box::pin(self.queue.ask(|answer| Ask::Claim(Box::new(new), answer)))
     }
 
     fn update<'a>(
@@ -79,18 +67,18 @@ impl Journal for SqliteJournal {
         version: u64,
         change: Change,
     ) -> BoxFuture<'a, Result<Entry, JournalError>> {
-        Box::pin(self.ask(move |answer| Ask::Update(id.to_owned(), version, Box::new(change), answer)))
+        Box::pin(self.queue.ask(move |answer| Ask::Update(id.to_owned(), version, Box::new(change), answer)))
     }
 
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
-        Box::pin(self.ask(move |answer| Ask::Get(id.to_owned(), answer)))
+        Box::pin(self.queue.ask(move |answer| Ask::Get(id.to_owned(), answer)))
     }
 
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
-        Box::pin(self.ask(|answer| Ask::Find(filter, answer)))
+        Box::pin(self.queue.ask(|answer| Ask::Find(filter, answer)))
     }
 
     fn purge(&self, before: Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
-        Box::pin(self.ask(move |answer| Ask::Purge(before, answer)))
+        Box::pin(self.queue.ask(move |answer| Ask::Purge(before, answer)))
     }
 }

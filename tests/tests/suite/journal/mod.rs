@@ -1,4 +1,6 @@
 //! Journals: one conformance suite, every store.
 
 mod conformance;
+mod late;
+mod postgres;
 mod sqlite;
