@@ -6,13 +6,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use mandataire::clock::Clock;
 use mandataire::guichet::{self, Guichet, NewFormality};
 use mandataire::http::HttpSettings;
 use mandataire::ident::{Iban, Siren, Siret};
-use mandataire::intent::{Intent, Operation};
-use mandataire::journal::{Entry, Journal};
+use mandataire::intent::{Intent, Operation, Settle};
+use mandataire::journal::{Entry, Journal, JournalError, PostgresJournal, SqliteJournal, Stats};
 use mandataire::money::Euros;
 use mandataire::urssaf::{self, AccountId, Category, Filing, PaymentOrder, Period, Turnover, Urssaf};
 use serde::{Deserialize, Serialize};
@@ -31,7 +31,7 @@ pub struct Orders {
     pub guichet: String,
     /// The sandbox.
     pub urssaf: String,
-    /// The journal's file.
+    /// The journal's file, or the address of its PostgreSQL server.
     pub journal: String,
     /// How many filings there are.
     pub filings: usize,
@@ -39,8 +39,60 @@ pub struct Orders {
     pub in_flight: usize,
     /// The instant client time was real time, in microseconds.
     pub since: i64,
+    /// One of several machines on a shared journal: which, of how many; its clock is wrong by so many seconds.
+    pub machine: Option<Machine>,
     /// A careless program: retries five times, remembers in a file what it believes is done.
     pub naive: bool,
+}
+
+/// One of several machines.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub struct Machine {
+    /// Which.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// By how many seconds its clock is wrong.
+    pub skew: i64,
+}
+
+/// A store, and what it counted.
+#[derive(Debug, Clone)]
+pub enum Store {
+    /// A file.
+    Sqlite(SqliteJournal),
+    /// A server.
+    Postgres(PostgresJournal),
+}
+
+impl Store {
+    /// Opens what the orders name.
+    ///
+    /// # Errors
+    /// As the journal's.
+    pub async fn open(orders: &Orders) -> Result<Self, JournalError> {
+        Ok(if orders.journal.starts_with("postgresql:") {
+            Self::Postgres(PostgresJournal::connect(&orders.journal).await?)
+        } else {
+            Self::Sqlite(SqliteJournal::open(&orders.journal)?)
+        })
+    }
+
+    /// For a client.
+    pub fn journal(&self) -> Arc<dyn Journal> {
+        match self {
+            Self::Sqlite(journal) => Arc::new(journal.clone()),
+            Self::Postgres(journal) => Arc::new(journal.clone()),
+        }
+    }
+
+    /// Commits and writes.
+    pub fn stats(&self) -> Stats {
+        match self {
+            Self::Sqlite(journal) => journal.stats(),
+            Self::Postgres(journal) => journal.stats(),
+        }
+    }
 }
 
 /// One filing of the run.
@@ -142,14 +194,26 @@ impl Clients {
     /// When the addresses are not those of a sandbox.
     pub fn new(orders: &Orders, journal: Arc<dyn Journal>) -> Self {
         let since = orders.since;
-        let clock = Clock::from_fn(move || {
-            let real = Timestamp::now();
-            let micros = since + (real.as_microsecond() - since) * FASTER;
-            Timestamp::from_microsecond(micros).unwrap_or(real)
-        });
         let mut http = HttpSettings::default();
         http.deadline = Duration::from_secs(4);
         http.stall = Duration::from_millis(500);
+        let (clock, settle) = match orders.machine {
+            None => {
+                let clock = Clock::from_fn(move || {
+                    let real = Timestamp::now();
+                    let micros = since + (real.as_microsecond() - since) * FASTER;
+                    Timestamp::from_microsecond(micros).unwrap_or(real)
+                });
+                (clock, Settle::default())
+            }
+            // The journal's server has the time: it cannot be made faster.
+            Some(machine) => {
+                http.deadline = Duration::from_secs(2);
+                let skew = SignedDuration::from_secs(machine.skew);
+                let settle = Settle { first: Duration::from_secs(1), second: Duration::from_secs(2) };
+                (Clock::from_fn(move || Timestamp::now() + skew), settle)
+            }
+        };
         let guichet = guichet::Environment::sandbox(&orders.guichet).expect("a sandbox");
         let urssaf = urssaf::Environment::sandbox(&orders.urssaf).expect("a sandbox");
         Self {
@@ -158,6 +222,7 @@ impl Clients {
                 .journal(Arc::clone(&journal))
                 .http(http.clone())
                 .clock(clock.clone())
+                .settle(settle)
                 .build()
                 .expect("a client"),
             urssaf: Urssaf::builder(urssaf)
@@ -165,6 +230,7 @@ impl Clients {
                 .journal(journal)
                 .http(http)
                 .clock(clock)
+                .settle(settle)
                 .build()
                 .expect("a client"),
         }

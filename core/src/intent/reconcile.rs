@@ -4,12 +4,17 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
+use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::clock::Clock;
 use crate::error::{Error, IntentRef, code};
 use crate::journal::{Change, Decision, Entry, Filter, Journal, JournalError, State};
+use crate::random;
+
+/// Looks at once.
+const LOOKS: usize = 8;
 
 /// How long after the last sending a look counts. A server may commit late: a look before that proves nothing.
 ///
@@ -84,24 +89,38 @@ where
     let now = journal.now(clock).await?;
     let filter =
         Filter { environment: Some(environment.to_owned()), account: Some(account.to_owned()), open: true };
-    let mut out = Vec::new();
-    for entry in journal.find(filter).await? {
-        if entry.state == State::Sending && now < entry.lease_until {
-            // Somebody is sending it right now.
-            out.push(said(&entry, Verdict::Wait { until: entry.lease_until, because: None }));
-            continue;
-        }
-        let verdict = match one(journal, clock, settle, &entry, &look).await {
-            // Somebody else has looked meanwhile, or its sender was heard of.
-            Err(JournalError::Stale | JournalError::Impossible(_)) => match journal.get(&entry.id).await? {
-                Some(now) => found(&now, settle),
-                None => continue,
-            },
-            other => other?,
-        };
-        out.push(said(&entry, verdict));
-    }
-    Ok(out)
+    let mut open: Vec<(usize, Entry)> = journal.find(filter).await?.into_iter().enumerate().collect();
+    // Several machines look at once: each begins elsewhere, and what one has settled the others need not look for.
+    let middle = usize::try_from(random::number()).unwrap_or(0) % open.len().max(1);
+    open.rotate_left(middle);
+    let mut out: Vec<(usize, Reconciled)> = stream::iter(open)
+        .map(|(n, entry)| {
+            let look = &look;
+            async move {
+                if entry.state == State::Sending && now < entry.lease_until {
+                    // Somebody is sending it right now.
+                    let wait = Verdict::Wait { until: entry.lease_until, because: None };
+                    return Ok(Some((n, said(&entry, wait))));
+                }
+                let verdict = match one(journal, clock, settle, &entry, look).await {
+                    // Somebody else has looked meanwhile, or its sender was heard of.
+                    Err(JournalError::Stale | JournalError::Impossible(_)) => {
+                        match journal.get(&entry.id).await? {
+                            Some(now) => found(&now, settle),
+                            None => return Ok(None),
+                        }
+                    }
+                    other => other?,
+                };
+                Ok(Some((n, said(&entry, verdict))))
+            }
+        })
+        .buffer_unordered(LOOKS)
+        .try_filter_map(|one| std::future::ready(Ok(one)))
+        .try_collect()
+        .await?;
+    out.sort_by_key(|(n, _)| *n);
+    Ok(out.into_iter().map(|(_, one)| one).collect())
 }
 
 async fn one<F>(
@@ -128,6 +147,9 @@ where
     let next = after(entry.changed_at(), settle.first).min(second.max(first));
     if entry.looks > 0 && at < next {
         return Ok(Verdict::Wait { until: next, because: None });
+    }
+    if journal.get(&entry.id).await?.is_none_or(|now| now.version != entry.version) {
+        return Err(JournalError::Stale);
     }
     let (change, verdict) = match look(entry.clone()).await {
         Ok(Proof::Present(reference)) => {

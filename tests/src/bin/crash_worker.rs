@@ -12,8 +12,8 @@ use std::time::Duration;
 use futures_util::{StreamExt, stream};
 use mandataire::ErrorKind;
 use mandataire::intent::{Operation, Verdict};
-use mandataire::journal::{Filter, Journal, MemoryJournal, SqliteJournal};
-use mandataire_tests::crash::{Clients, Orders, mark_of, work};
+use mandataire::journal::{Filter, MemoryJournal};
+use mandataire_tests::crash::{Clients, Orders, Store, mark_of, work};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -23,36 +23,42 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// As the library is meant to be used.
 async fn careful(orders: &Orders) -> Result<(), Box<dyn Error>> {
-    let sqlite = SqliteJournal::open(&orders.journal)?;
-    let journal: Arc<dyn Journal> = Arc::new(sqlite.clone());
+    let store = Store::open(orders).await?;
+    let journal = store.journal();
     let clients = Clients::new(orders, Arc::clone(&journal));
-    let settled: HashSet<(Operation, String)> = journal
-        .find(Filter::default())
-        .await?
-        .into_iter()
-        .filter(|entry| !entry.state.is_free() || entry.state.as_str() == "refused")
-        .map(|entry| (entry.operation, mark_of(&entry)))
-        .collect();
-    // The judge kills from now on; what came before took its time whatever is filed.
-    println!("ready");
-    let left = (0..orders.filings).map(work).filter(|work| !settled.contains(&work.mark()));
-    stream::iter(left)
-        .map(|work| {
-            let clients = clients.clone();
-            async move {
-                let intent = clients.prepare(work);
-                // Nothing left the machine: the one case in which sending again is right.
-                for _ in 0..20 {
-                    match clients.submit(work, &intent).await {
-                        Err(error) if error.kind() == ErrorKind::NotSent => {}
-                        _ => break,
+    // Each machine begins elsewhere and ends with what the others began with.
+    let (number, machines) = orders.machine.map_or((0, 1), |machine| (machine.number, machine.of));
+    for part in 0..machines {
+        let settled: HashSet<(Operation, String)> = journal
+            .find(Filter::default())
+            .await?
+            .into_iter()
+            .filter(|entry| !entry.state.is_free() || entry.state.as_str() == "refused")
+            .map(|entry| (entry.operation, mark_of(&entry)))
+            .collect();
+        // The judge kills from now on; what came before took its time whatever is filed.
+        println!("ready");
+        let part = (number + part) % machines;
+        let part = orders.filings * part / machines..orders.filings * (part + 1) / machines;
+        let left = part.map(work).filter(|work| !settled.contains(&work.mark()));
+        stream::iter(left)
+            .map(|work| {
+                let clients = clients.clone();
+                async move {
+                    let intent = clients.prepare(work);
+                    // Nothing left the machine: the one case in which sending again is right.
+                    for _ in 0..20 {
+                        match clients.submit(work, &intent).await {
+                            Err(error) if error.kind() == ErrorKind::NotSent => {}
+                            _ => break,
+                        }
                     }
                 }
-            }
-        })
-        .buffer_unordered(orders.in_flight)
-        .collect::<Vec<()>>()
-        .await;
+            })
+            .buffer_unordered(orders.in_flight)
+            .collect::<Vec<()>>()
+            .await;
+    }
     loop {
         let mut all = clients.guichet.reconcile().await?;
         all.extend(clients.urssaf.reconcile().await?);
@@ -62,7 +68,7 @@ async fn careful(orders: &Orders) -> Result<(), Box<dyn Error>> {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    let stats = sqlite.stats();
+    let stats = store.stats();
     println!("{} {}", stats.commits, stats.writes);
     Ok(())
 }

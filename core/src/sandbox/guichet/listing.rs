@@ -82,9 +82,7 @@ pub(crate) fn keep(call: &Call, options: &GuichetOptions, deposit: &Deposit) -> 
         wanted.peek().is_none() || wanted.any(|one| one == value)
     };
     let contains = |name: &str, value: Option<&str>| {
-        call.query(name).is_none_or(|wanted| {
-            value.is_some_and(|value| value.to_lowercase().contains(&wanted.to_lowercase()))
-        })
+        call.query(name).is_none_or(|wanted| value.is_some_and(|value| contains_ignoring_case(value, wanted)))
     };
     let reference = match (options.reference_filter, call.query("referenceClientMandataire")) {
         (ReferenceFilter::Ignored, _) | (_, None) => true,
@@ -113,6 +111,15 @@ pub(crate) fn keep(call: &Call, options: &GuichetOptions, deposit: &Deposit) -> 
         && in_time(call, "created", deposit.created)?
         && in_time(call, "updated", deposit.updated)?
         && in_time(call, "statusDate", deposit.status_at)?)
+}
+
+/// Asked of every deposit by every search: without an allocation where letters are plain.
+fn contains_ignoring_case(text: &str, wanted: &str) -> bool {
+    if !(text.is_ascii() && wanted.is_ascii()) {
+        return text.to_lowercase().contains(&wanted.to_lowercase());
+    }
+    wanted.is_empty()
+        || text.as_bytes().windows(wanted.len()).any(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 
 /// The SIREN of the envelope, else the one of the company's identity.

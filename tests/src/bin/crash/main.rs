@@ -1,9 +1,12 @@
-//! The judge of the crash harness: `crash --filings 20000 --kills 200`, `crash --naive …`.
+//! The judge of the crash harness: `crash --filings 20000 --kills 200`, `crash --machines 4 --stops 20 …`,
+//! `crash --naive …`.
 //!
 //! Prints what it measured; exits non-zero when a filing was made twice or was lost, or when a careless program made no
 //! duplicate: then the run proves nothing.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool")]
+
+mod machines;
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -14,10 +17,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use machines::Machines;
 use mandataire::intent::Operation;
 use mandataire::journal::{Decision, Entry, Filter, Journal, SqliteJournal, State};
 use mandataire::sandbox::{Fault, FaultKind, Ledger, Matcher, Sandbox, UrssafOptions};
-use mandataire_tests::crash::{Clients, Orders, Work, accounts, mark, mark_of, work};
+use mandataire_tests::crash::{Clients, Machine, Orders, Store, Work, accounts, mark, mark_of, work};
+use mandataire_tests::postgres::PostgresServer;
 use serde_json::json;
 
 struct Options {
@@ -26,10 +31,14 @@ struct Options {
     in_flight: usize,
     naive: bool,
     seed: u64,
+    /// On a PostgreSQL journal; none: one machine, a SQLite journal.
+    machines: usize,
+    stops: u64,
 }
 
 fn options() -> Result<Options, String> {
-    let mut options = Options { filings: 20_000, kills: 200, in_flight: 64, naive: false, seed: 1 };
+    let mut options =
+        Options { filings: 20_000, kills: 200, in_flight: 64, naive: false, seed: 1, machines: 0, stops: 0 };
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
         if name == "--naive" {
@@ -43,6 +52,8 @@ fn options() -> Result<Options, String> {
             "--filings" => options.filings = size()?,
             "--kills" => options.kills = value,
             "--in-flight" => options.in_flight = size()?,
+            "--machines" => options.machines = size()?,
+            "--stops" => options.stops = value,
             "--seed" => options.seed = value.max(1),
             other => return Err(format!("no option {other}")),
         }
@@ -97,13 +108,20 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     urssaf.payment_needs_mandate = false;
     let sandbox = Sandbox::builder().urssaf(urssaf).lag(Duration::from_secs(3_600)).start().await?;
     let path = folder.path().join(if options.naive { "done.txt" } else { "journal.db" });
+    // Held until the end.
+    let server = if options.machines > 0 { Some(PostgresServer::start()?) } else { None };
     let orders = Orders {
         guichet: sandbox.guichet_url(),
         urssaf: sandbox.urssaf_url(),
-        journal: path.to_str().ok_or("a path")?.to_owned(),
+        journal: match &server {
+            Some(server) => server.url().to_owned(),
+            None => path.to_str().ok_or("a path")?.to_owned(),
+        },
         filings: options.filings,
         in_flight: options.in_flight,
         since: Timestamp::now().as_microsecond(),
+        // The judge's own clock is right.
+        machine: server.as_ref().map(|_| Machine { number: 0, of: options.machines, skew: 0 }),
         naive: options.naive,
     };
     {
@@ -116,17 +134,27 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     }
     inject_faults(&sandbox, options.seed);
     let started = Instant::now();
-    let mut judge = Judge { dice: options.seed, kills: 0, decisions: 0, orders, commits: (0, 0) };
-    judge.work(&sandbox, options).await?;
+    let mut judge = Judge { dice: options.seed, kills: 0, stops: 0, decisions: 0, orders, commits: (0, 0) };
+    if options.machines > 0 {
+        judge.several(&sandbox, options).await?;
+    } else {
+        judge.work(&sandbox, options).await?;
+    }
     let outcome = judge.count(&sandbox, options).await?;
     let ledger = sandbox.ledger();
     let duplicates = ledger.duplicates();
     let paid_twice = duplicates.iter().filter(|one| one.operation == Operation::Payer.name()).count();
     println!(
-        "measured: crash{}, {} filings, {} kills, {} decisions of a person, {} duplicates, {} lost, {} payments re-sent, {} s",
-        if options.naive { " of a careless program" } else { "" },
+        "measured: crash{}, {} filings, {} kills, {} stops, {} decisions of a person, {} duplicates, {} lost, {} payments \
+         re-sent, {} s",
+        match (options.naive, options.machines) {
+            (true, _) => " of a careless program".to_owned(),
+            (false, 0) => String::new(),
+            (false, count) => format!(" of {count} machines on PostgreSQL"),
+        },
         options.filings,
         judge.kills,
+        judge.stops,
         judge.decisions,
         duplicates.len(),
         outcome.lost,
@@ -139,16 +167,20 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     if options.naive {
         return Ok(!duplicates.is_empty());
     }
-    println!(
-        "measured: journal of the last worker, {} commits for {} writes",
-        judge.commits.0, judge.commits.1
-    );
-    Ok(duplicates.is_empty() && outcome.lost == 0 && judge.kills >= options.kills)
+    if options.machines == 0 {
+        let (commits, writes) = judge.commits;
+        println!("measured: journal of the last worker, {commits} commits for {writes} writes");
+    }
+    Ok(duplicates.is_empty()
+        && outcome.lost == 0
+        && judge.kills >= options.kills
+        && judge.stops >= options.stops)
 }
 
 struct Judge {
     dice: u64,
     kills: u64,
+    stops: u64,
     decisions: u64,
     orders: Orders,
     commits: (u64, u64),
@@ -171,6 +203,20 @@ impl Judge {
         let worker: PathBuf = std::env::current_exe()?.with_file_name("crash_worker");
         let orders = serde_json::to_string(&self.orders)?;
         Ok(Command::new(worker).arg(orders).stdout(Stdio::piped()).spawn()?)
+    }
+
+    /// The same for several machines at once. A person decides when all have finished.
+    async fn several(&mut self, sandbox: &Sandbox, options: &Options) -> Result<(), Box<dyn Error>> {
+        loop {
+            let mut machines = Machines::start(&self.orders, options.machines)?;
+            let (kills, stops) = (options.kills - self.kills, options.stops - self.stops);
+            machines.run(kills, stops, |below| self.roll(below)).await?;
+            self.kills += machines.kills;
+            self.stops += machines.stops;
+            if self.decide(sandbox.ledger()).await? == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// Until everything has an outcome, and enough workers were killed.
@@ -214,7 +260,7 @@ impl Judge {
 
     /// The person: looks at what the administration has, and says so. How many cases there were.
     async fn decide(&mut self, ledger: &Ledger) -> Result<u64, Box<dyn Error>> {
-        let journal: Arc<dyn Journal> = Arc::new(SqliteJournal::open(&self.orders.journal)?);
+        let journal = Store::open(&self.orders).await?.journal();
         let clients = Clients::new(&self.orders, Arc::clone(&journal));
         let mut cases = 0;
         let effects = Effects::of(ledger);
@@ -240,7 +286,7 @@ impl Judge {
         if options.naive {
             return Ok(outcome);
         }
-        let journal: Arc<dyn Journal> = Arc::new(SqliteJournal::open(&self.orders.journal)?);
+        let journal = Store::open(&self.orders).await?.journal();
         let entries: HashMap<(Operation, String), Entry> = journal
             .find(Filter::default())
             .await?
