@@ -5,6 +5,7 @@
 //! ([`intent`]) → the journal ([`journal`]) → the wire. Start with [`guichet::Guichet`] or [`urssaf::Urssaf`]; without
 //! credentials, start a `sandbox::Sandbox` (feature `sandbox`).
 
+pub mod bulk;
 pub mod clock;
 pub mod error;
 pub(crate) mod file;

@@ -68,6 +68,11 @@ pub const OUTCOME_UNKNOWN: &str = "intent.outcome_unknown";
 /// A write was accepted, but what it made could not be read back: do not send it again, read it.
 pub const READ_BACK: &str = "intent.read_back";
 
+/// So many filings cannot be made before the deadline.
+pub const BULK_DEADLINE: &str = "bulk.deadline";
+/// The server could not be reached for the filings before: this one was not begun.
+pub const BULK_UNREACHABLE: &str = "bulk.unreachable";
+
 /// The journal could not make the entry durable; nothing was sent.
 pub const JOURNAL: &str = "journal.unavailable";
 /// The journal has no such entry.

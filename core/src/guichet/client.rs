@@ -225,7 +225,7 @@ impl Guichet {
         &self.0.journal
     }
 
-    pub(super) fn clock(&self) -> &Clock {
+    pub(crate) fn clock(&self) -> &Clock {
         &self.0.clock
     }
 
@@ -237,7 +237,7 @@ impl Guichet {
         &self.0.polling
     }
 
-    pub(super) fn who(&self) -> (&str, &str) {
+    pub(crate) fn who(&self) -> (&str, &str) {
         (&self.0.environment, &self.0.account)
     }
 

@@ -245,6 +245,9 @@ mod tests {
         fn get<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
             Box::pin(async { Ok(None) })
         }
+        fn held<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+            Box::pin(async { Ok(None) })
+        }
         fn find(&self, _: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
             Box::pin(async { Ok(vec![]) })
         }

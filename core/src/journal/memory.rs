@@ -101,6 +101,12 @@ impl Journal for MemoryJournal {
         Box::pin(std::future::ready(Ok(lock(&self.entries).get(id).cloned())))
     }
 
+    fn held<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+        let entries = lock(&self.entries);
+        let held = entries.by_key.get(key).and_then(|&n| entries.in_order.get(n)).cloned();
+        Box::pin(std::future::ready(Ok(held)))
+    }
+
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
         let fits = |entry: &&Entry| {
             filter.environment.as_ref().is_none_or(|wanted| *wanted == entry.environment)

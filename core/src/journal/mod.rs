@@ -89,6 +89,10 @@ pub trait Journal: Send + Sync + fmt::Debug {
     /// One entry.
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>>;
 
+    /// The entry that holds a natural key (its fingerprint): the latest that is not [free](State::is_free), else the
+    /// latest.
+    fn held<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>>;
+
     /// Entries, oldest first.
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>>;
 

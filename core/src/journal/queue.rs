@@ -23,6 +23,7 @@ pub(super) enum Ask {
     Claim(Box<NewEntry>, Answer<Claim>),
     Update(String, u64, Box<Change>, Answer<Entry>),
     Get(String, Answer<Option<Entry>>),
+    Held(String, Answer<Option<Entry>>),
     Find(Filter, Answer<Vec<Entry>>),
     Purge(Timestamp, Answer<u64>),
     /// Of stores with a clock of their own.
@@ -38,7 +39,7 @@ impl Ask {
         match self {
             Self::Claim(_, answer) => drop(answer.send(Err(error.clone()))),
             Self::Update(_, _, _, answer) => drop(answer.send(Err(error.clone()))),
-            Self::Get(_, answer) => drop(answer.send(Err(error.clone()))),
+            Self::Get(_, answer) | Self::Held(_, answer) => drop(answer.send(Err(error.clone()))),
             Self::Find(_, answer) => drop(answer.send(Err(error.clone()))),
             Self::Purge(_, answer) => drop(answer.send(Err(error.clone()))),
             #[cfg(feature = "postgres")]

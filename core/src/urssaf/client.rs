@@ -81,6 +81,19 @@ impl Urssaf {
         &self.0.environment
     }
 
+    /// The journal.
+    pub fn journal(&self) -> &Arc<dyn Journal> {
+        &self.0.journal
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    pub(crate) fn who(&self) -> (&str, &str) {
+        (&self.0.environment, &self.0.account)
+    }
+
     /// The wire profile in use.
     pub fn profile(&self) -> &Profile {
         &self.0.profile

@@ -31,6 +31,7 @@
 
 mod builder;
 mod client;
+mod declarations;
 mod environment;
 mod error_body;
 mod look;
@@ -44,6 +45,7 @@ mod writes;
 
 pub use builder::Builder;
 pub use client::Urssaf;
+pub use declarations::{Declarations, WrongLines};
 pub use environment::Environment;
 pub use error_body::read_error;
 pub use mandats::Mandats;

@@ -3,6 +3,7 @@
 
 mod attachments;
 mod build;
+mod bulk;
 mod canaries;
 mod client;
 mod content;

@@ -118,11 +118,15 @@ impl Server {
             Ask::Update(id, ..) | Ask::Get(id, _) => Some(id.as_str()),
             _ => None,
         });
+        let keys = round.iter().filter_map(|one| match &one.ask {
+            Ask::Held(key, _) => Some(key.as_str()),
+            _ => None,
+        });
         let claims = round.iter().filter_map(|one| match &one.ask {
             Ask::Claim(new, _) => Some(&**new),
             _ => None,
         });
-        rows::see(self.client()?, ids, claims)
+        rows::see(self.client()?, ids, keys, claims)
     }
 
     fn write(&mut self, writes: Vec<Write>, counts: &Counts) -> Vec<Waiting> {
@@ -135,7 +139,10 @@ impl Server {
                 // It may have been carried out: what stands there tells.
                 self.forget();
                 let ids = writes.iter().map(|write| write.entry.id.as_str());
-                match self.client().and_then(|client| rows::see(client, ids, std::iter::empty())) {
+                match self
+                    .client()
+                    .and_then(|client| rows::see(client, ids, std::iter::empty(), std::iter::empty()))
+                {
                     Ok(seen) => writes
                         .iter()
                         .filter(|write| rows::is_written(&seen, &write.entry))
@@ -236,6 +243,10 @@ fn decide(one: Waiting, seen: &Seen) -> Decided {
         }
         Ask::Get(id, answer) => {
             let _ = answer.send(Ok(seen.by_id(&id).cloned()));
+            Decided::Answered
+        }
+        Ask::Held(key, answer) => {
+            let _ = answer.send(Ok(seen.holder(&key).cloned()));
             Decided::Answered
         }
         Ask::Now(answer) => {

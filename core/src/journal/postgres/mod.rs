@@ -95,6 +95,10 @@ impl Journal for PostgresJournal {
         Box::pin(self.queue.ask(move |answer| Ask::Get(id.to_owned(), answer)))
     }
 
+    fn held<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+        Box::pin(self.queue.ask(move |answer| Ask::Held(key.to_owned(), answer)))
+    }
+
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
         Box::pin(self.queue.ask(|answer| Ask::Find(filter, answer)))
     }

@@ -89,10 +89,12 @@ fn read(text: &str) -> Result<Entry, Trouble> {
 pub(super) fn see<'a>(
     (client, sql): (&mut Client, &Statements),
     ids: impl Iterator<Item = &'a str>,
+    keys: impl Iterator<Item = &'a str>,
     claims: impl Iterator<Item = &'a NewEntry>,
 ) -> Result<Seen, Trouble> {
     let mut ids: Vec<&str> = ids.collect();
-    let (mut keys, mut scopes, mut keys_of_scopes) = (Vec::new(), Vec::new(), Vec::new());
+    let mut keys: Vec<&str> = keys.collect();
+    let (mut scopes, mut keys_of_scopes) = (Vec::new(), Vec::new());
     for new in claims {
         ids.push(&new.id);
         keys.push(new.key.as_str());

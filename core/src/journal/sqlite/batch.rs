@@ -34,6 +34,7 @@ impl Store for Connection {
                     later(answer, store::update(&transaction, &id, version, *change), &mut broken)
                 }
                 Ask::Get(id, answer) => later(answer, store::get(&transaction, &id), &mut broken),
+                Ask::Held(key, answer) => later(answer, store::held(&transaction, &key), &mut broken),
                 Ask::Find(filter, answer) => later(answer, store::find(&transaction, &filter), &mut broken),
                 Ask::Purge(before, answer) => later(answer, store::purge(&transaction, before), &mut broken),
                 #[cfg(feature = "postgres")]

@@ -87,11 +87,7 @@ fn put(connection: &Connection, entry: &Entry) -> Result<(), JournalError> {
 
 pub(super) fn claim(connection: &Connection, new: NewEntry) -> Result<Claim, JournalError> {
     let same = get(connection, &new.id)?;
-    let holder = one(
-        connection,
-        "SELECT entry FROM entries WHERE key = ?1 ORDER BY free, seq DESC LIMIT 1",
-        [&new.key],
-    )?;
+    let holder = held(connection, &new.key)?;
     let sibling = match new.group() {
         None => None,
         Some(group) => one(
@@ -127,6 +123,10 @@ pub(super) fn update(
 
 pub(super) fn get(connection: &Connection, id: &str) -> Result<Option<Entry>, JournalError> {
     one(connection, "SELECT entry FROM entries WHERE id = ?1", [id])
+}
+
+pub(super) fn held(connection: &Connection, key: &str) -> Result<Option<Entry>, JournalError> {
+    one(connection, "SELECT entry FROM entries WHERE key = ?1 ORDER BY free, seq DESC LIMIT 1", [key])
 }
 
 pub(super) fn find(connection: &Connection, filter: &Filter) -> Result<Vec<Entry>, JournalError> {

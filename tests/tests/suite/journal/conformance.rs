@@ -240,6 +240,10 @@ async fn answers_like_the_model(journal: &dyn Journal, seed: u64) {
         entries.sort_by(|a, b| a.id.cmp(&b.id));
         entries.into_iter().map(timeless).collect::<Vec<_>>()
     };
+    for key in (0..4).flat_map(|n| [format!("k{n}"), format!("u{n}")]) {
+        let (left, right) = (journal.held(&key).await.unwrap(), model.held(&key).await.unwrap());
+        assert_eq!(left.map(timeless), right.map(timeless), "seed {seed}, {key}");
+    }
     for open in [false, true] {
         let filter = || Filter { open, ..Filter::default() };
         let (left, right) = (journal.find(filter()).await.unwrap(), model.find(filter()).await.unwrap());

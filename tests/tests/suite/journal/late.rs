@@ -35,6 +35,9 @@ impl Journal for Late {
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
         self.0.get(id)
     }
+    fn held<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+        self.0.held(key)
+    }
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
         self.0.find(filter)
     }
