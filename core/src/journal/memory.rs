@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use jiff::Timestamp;
 
-use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry, rules};
+use super::{BoxFuture, Change, Claim, Entry, Filter, Journal, JournalError, NewEntry, State, rules};
 use crate::sync::lock;
 
 /// A journal that forgets everything when the process ends: for tests and the sandbox. It protects against
@@ -19,8 +19,8 @@ pub struct MemoryJournal {
 struct Entries {
     in_order: Vec<Entry>,
     by_id: HashMap<String, usize>,
-    /// The latest entry of each natural key (the key's hash covers environment, account and operation).
-    by_key: HashMap<String, usize>,
+    /// The entries of each natural key (its hash covers environment, account and operation), the latest sending last.
+    by_key: HashMap<String, Vec<usize>>,
     /// Those whose outcome is not known: asked for at every submission, few among many.
     open: BTreeSet<usize>,
 }
@@ -43,6 +43,13 @@ impl Entries {
         self.in_order.get(*self.by_id.get(id)?)
     }
 
+    /// The latest that is not free, else the latest.
+    fn holder(&self, key: &str) -> Option<&Entry> {
+        let of_key =
+            || self.by_key.get(key).into_iter().flatten().rev().filter_map(|&n| self.in_order.get(n));
+        of_key().find(|entry| !entry.state.is_free()).or_else(|| of_key().next())
+    }
+
     fn put(&mut self, entry: Entry) {
         let known = self.by_id.get(&entry.id).copied();
         let n = known.unwrap_or(self.in_order.len());
@@ -51,8 +58,12 @@ impl Entries {
         } else {
             self.open.remove(&n);
         }
-        // Also for an entry that was there: submitted again, it takes its key back from a later one that was refused.
-        self.by_key.insert(entry.key.clone(), n);
+        let of_key = self.by_key.entry(entry.key.clone()).or_default();
+        if known.is_none() || entry.state == State::Sending {
+            // Submitted again, it takes its key back from a later one that was refused.
+            of_key.retain(|other| *other != n);
+            of_key.push(n);
+        }
         match self.in_order.get_mut(n) {
             Some(place) => *place = entry,
             None => {
@@ -66,7 +77,7 @@ impl Entries {
 impl Journal for MemoryJournal {
     fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
         let mut entries = lock(&self.entries);
-        let holder = entries.by_key.get(&new.key).and_then(|&n| entries.in_order.get(n));
+        let holder = entries.holder(&new.key);
         let sibling = entries
             .open
             .iter()
@@ -102,9 +113,7 @@ impl Journal for MemoryJournal {
     }
 
     fn held<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
-        let entries = lock(&self.entries);
-        let held = entries.by_key.get(key).and_then(|&n| entries.in_order.get(n)).cloned();
-        Box::pin(std::future::ready(Ok(held)))
+        Box::pin(std::future::ready(Ok(lock(&self.entries).holder(key).cloned())))
     }
 
     fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
