@@ -15,6 +15,11 @@ pub mod ident;
 pub mod intent;
 pub mod journal;
 pub mod money;
+#[cfg(feature = "failpoints")]
+#[doc(hidden)]
+pub mod points;
+#[cfg(not(feature = "failpoints"))]
+mod points;
 pub(crate) mod random;
 pub mod report;
 #[cfg(feature = "sandbox")]

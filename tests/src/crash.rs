@@ -41,6 +41,8 @@ pub struct Orders {
     pub since: i64,
     /// One of several machines on a shared journal: which, of how many; its clock is wrong by so many seconds.
     pub machine: Option<Machine>,
+    /// Where the process stops by itself, at the how-manieth time.
+    pub fail_at: Option<(String, u64)>,
     /// A careless program: retries five times, remembers in a file what it believes is done.
     pub naive: bool,
 }

@@ -21,11 +21,12 @@ mod pace;
 mod progress;
 mod report;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt, stream};
 use jiff::Timestamp;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::guichet::Guichet;
@@ -52,15 +53,27 @@ const TELL: Duration = Duration::from_millis(100);
 /// A client that files: both are, nothing else is.
 #[doc(hidden)]
 pub trait Files: Sync {
-    fn file(&self, intent: &Intent) -> impl Future<Output = Result<Outcome, Error>> + Send;
+    fn file(&self, intent: &Intent, slots: Slots) -> impl Future<Output = Result<Outcome, Error>> + Send;
     fn store(&self) -> &dyn Journal;
     fn now(&self) -> Timestamp;
     /// The pace is shared by everybody who files in this name.
     fn pace(&self) -> String;
 }
 
+/// How many may be on the wire.
+pub(crate) type Slots = Arc<Semaphore>;
+
+/// Waits for a slot; it is free again when the value is dropped.
+pub(crate) async fn slot(slots: Option<Slots>) -> Option<OwnedSemaphorePermit> {
+    // Never closed.
+    slots?.acquire_owned().await.ok()
+}
+
 /// Each with its number.
 type Items<'c> = Box<dyn Iterator<Item = (u64, Result<Intent, Error>)> + Send + 'c>;
+
+/// Takes a row as soon as it is known.
+type EachRow = Box<dyn FnMut(&Row) + Send>;
 
 type Told = Box<dyn Fn(&Progress) + Send + Sync>;
 
@@ -73,6 +86,7 @@ pub struct Bulk<'c, C> {
     every: Option<Duration>,
     deadline: Option<Timestamp>,
     told: Option<Told>,
+    each_row: Option<EachRow>,
 }
 
 impl<C> std::fmt::Debug for Bulk<'_, C> {
@@ -89,10 +103,18 @@ impl<'c, C> Bulk<'c, C> {
         client: &'c C,
         items: impl Iterator<Item = (u64, Result<Intent, Error>)> + Send + 'c,
     ) -> Self {
-        Self { client, items: Box::new(items), in_flight: 16, every: None, deadline: None, told: None }
+        Self {
+            client,
+            items: Box::new(items),
+            in_flight: 16,
+            every: None,
+            deadline: None,
+            told: None,
+            each_row: None,
+        }
     }
 
-    /// How many at once. Default 16.
+    /// How many may be on the wire at once. Default 16.
     pub fn in_flight(mut self, count: usize) -> Self {
         self.in_flight = count.max(1);
         self
@@ -108,6 +130,14 @@ impl<'c, C> Bulk<'c, C> {
     /// Nothing is begun after that.
     pub fn deadline(mut self, deadline: Timestamp) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// Given each row as soon as it is known, in the order in which they end: to write it to a file
+    /// ([`Row::to_csv`]). The report then keeps only the rows that need somebody's attention, and a million filings need no
+    /// more memory than a thousand. It must not block.
+    pub fn each_row(mut self, row: impl FnMut(&Row) + Send + 'static) -> Self {
+        self.each_row = Some(Box::new(row));
         self
     }
 
@@ -131,8 +161,10 @@ impl<C: Files> Bulk<'_, C> {
         };
         self.possible(total)?;
         let pace = Pace::new(self.every);
-        let state = Mutex::new(State::new(total, self.deadline.map(|deadline| self.left(deadline))));
-        let work = Work { client: self.client, pace: &pace, name: &self.client.pace(), state: &state };
+        let deadline_in = self.deadline.map(|deadline| self.left(deadline));
+        let state = Mutex::new(State::new(total, deadline_in, self.each_row));
+        let slots = Arc::new(Semaphore::new(self.in_flight));
+        let work = Work { client: self.client, pace: &pace, name: &self.client.pace(), slots, state: &state };
         let deadline = self.deadline;
         let told = self.told.as_deref();
         stream::iter(self.items)
@@ -151,7 +183,8 @@ impl<C: Files> Bulk<'_, C> {
                     }
                 }
             })
-            .buffer_unordered(self.in_flight)
+            // While some are on the wire, others are being recorded, before and after.
+            .buffer_unordered(self.in_flight * 2)
             .for_each(|()| std::future::ready(()))
             .await;
         let state = state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -192,6 +225,7 @@ struct Work<'w, C> {
     client: &'w C,
     pace: &'w Pace,
     name: &'w str,
+    slots: Slots,
     state: &'w Mutex<State>,
 }
 
@@ -219,7 +253,7 @@ impl<C: Files> Work<'_, C> {
                     return Row::not_tried(number, &intent, why);
                 }
             }
-            let error = match self.client.file(&intent).await {
+            let error = match self.client.file(&intent, Arc::clone(&self.slots)).await {
                 Ok(outcome) => return Row::filed(number, &intent, &outcome),
                 Err(error) => error,
             };
@@ -258,11 +292,13 @@ struct State {
     counts: Counts,
     not_sent_in_a_row: u64,
     stopped: Option<Stopped>,
+    each_row: Option<EachRow>,
     rows: Vec<Row>,
 }
 
 impl State {
-    fn new(total: Option<u64>, deadline_in: Option<Duration>) -> Self {
+    fn new(total: Option<u64>, deadline_in: Option<Duration>, each_row: Option<EachRow>) -> Self {
+        let kept = if each_row.is_some() { 0 } else { total.unwrap_or(0) };
         let now = Instant::now();
         Self {
             started: now,
@@ -272,7 +308,8 @@ impl State {
             counts: Counts::default(),
             not_sent_in_a_row: 0,
             stopped: None,
-            rows: Vec::with_capacity(usize::try_from(total.unwrap_or(0)).unwrap_or(0).min(1 << 20)),
+            each_row,
+            rows: Vec::with_capacity(usize::try_from(kept).unwrap_or(0).min(1 << 20)),
         }
     }
 
@@ -281,6 +318,12 @@ impl State {
         self.not_sent_in_a_row = if row.state == RowState::NotSent { self.not_sent_in_a_row + 1 } else { 0 };
         if self.not_sent_in_a_row >= GIVE_UP {
             self.stopped = Some(Stopped::Unreachable);
+        }
+        if let Some(each_row) = &mut self.each_row {
+            each_row(&row);
+            if matches!(row.state, RowState::Accepted | RowState::Recorded) {
+                return;
+            }
         }
         self.rows.push(row);
     }
@@ -310,8 +353,8 @@ impl State {
 }
 
 impl Files for Urssaf {
-    async fn file(&self, intent: &Intent) -> Result<Outcome, Error> {
-        self.submit(intent).await
+    async fn file(&self, intent: &Intent, slots: Slots) -> Result<Outcome, Error> {
+        self.submit_within(intent, Some(slots)).await
     }
 
     fn store(&self) -> &dyn Journal {
@@ -329,8 +372,8 @@ impl Files for Urssaf {
 }
 
 impl Files for Guichet {
-    async fn file(&self, intent: &Intent) -> Result<Outcome, Error> {
-        self.submit(intent).await
+    async fn file(&self, intent: &Intent, slots: Slots) -> Result<Outcome, Error> {
+        self.submit_within(intent, Some(slots)).await
     }
 
     fn store(&self) -> &dyn Journal {

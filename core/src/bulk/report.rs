@@ -92,6 +92,24 @@ pub struct RowError {
 }
 
 impl Row {
+    /// A line of the report's CSV, without its end.
+    pub fn to_csv(&self) -> String {
+        let error = self.error.as_deref();
+        let status = error.and_then(|error| error.status).map(|status| status.to_string());
+        let number = self.number.to_string();
+        let fields = [
+            number.as_str(),
+            &*self.key,
+            self.state.as_str(),
+            self.id.as_deref().unwrap_or_default(),
+            error.map_or("", |error| error.code.as_str()),
+            status.as_deref().unwrap_or_default(),
+            error.and_then(|error| error.intent.as_deref()).unwrap_or_default(),
+            error.map_or("", |error| error.message.as_str()),
+        ];
+        fields.map(quoted).join(",")
+    }
+
     pub(super) fn filed(number: u64, intent: &Intent, outcome: &Outcome) -> Self {
         let state = if outcome.recorded() { RowState::Recorded } else { RowState::Accepted };
         Self {
@@ -152,7 +170,7 @@ pub struct BulkReport {
     /// Why it stopped before its end, if it did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stopped: Option<Stopped>,
-    /// Each filing, in the order given.
+    /// Each filing, in the order given; with `each_row`, those that were not accepted.
     pub rows: Vec<Row>,
 }
 
@@ -163,27 +181,15 @@ impl BulkReport {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// As CSV text: `number,key,state,id,code,status,intent,message`.
+    /// The columns of [`to_csv`](Self::to_csv).
+    pub const CSV_HEADER: &str = "number,key,state,id,code,status,intent,message";
+
+    /// As CSV text.
     pub fn to_csv(&self) -> String {
-        let mut out = String::from("number,key,state,id,code,status,intent,message\n");
-        for row in &self.rows {
-            let error = row.error.as_deref();
-            let status = error.and_then(|error| error.status).map(|status| status.to_string());
-            let number = row.number.to_string();
-            let fields = [
-                number.as_str(),
-                &*row.key,
-                row.state.as_str(),
-                row.id.as_deref().unwrap_or_default(),
-                error.map_or("", |error| error.code.as_str()),
-                status.as_deref().unwrap_or_default(),
-                error.and_then(|error| error.intent.as_deref()).unwrap_or_default(),
-                error.map_or("", |error| error.message.as_str()),
-            ];
-            out.push_str(&fields.map(quoted).join(","));
-            out.push('\n');
-        }
-        out
+        let rows = self.rows.iter().map(Row::to_csv);
+        std::iter::once(Self::CSV_HEADER.to_owned())
+            .chain(rows)
+            .fold(String::new(), |out, line| out + &line + "\n")
     }
 }
 

@@ -14,6 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use super::environment::Environment;
 use super::session::{CclCredentials, Credentials, log_in};
 use super::{error_body, follow, outcome};
+use crate::bulk::Slots;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Answer, Auth, Call, DownloadError, HttpSettings, TokenCell, Transport, decode};
@@ -175,6 +176,15 @@ impl Guichet {
     /// [`ErrorKind::InvalidPayload`] when the intent is not this client's or was changed, [`ErrorKind::Refused`],
     /// [`ErrorKind::NotSent`], [`ErrorKind::OutcomeUnknown`]: see [`crate::error`].
     pub async fn submit(&self, intent: &Intent) -> Result<Outcome, Error> {
+        self.submit_within(intent, None).await
+    }
+
+    /// The same, sent when a slot is free: recording it before and after needs none.
+    pub(crate) async fn submit_within(
+        &self,
+        intent: &Intent,
+        slots: Option<Slots>,
+    ) -> Result<Outcome, Error> {
         if intent.environment() != self.0.environment || intent.account() != self.0.account {
             return Err(Error::invalid_argument(
                 code::FOREIGN_INTENT,
@@ -199,7 +209,10 @@ impl Guichet {
             &self.0.clock,
             intent,
             self.0.transport.settings().deadline,
-            move |turn| async move { client.write(call.during(turn), operation).await },
+            move |turn| async move {
+                let _slot = crate::bulk::slot(slots).await;
+                client.write(call.during(turn), operation).await
+            },
         )
         .await
     }

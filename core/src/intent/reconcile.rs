@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::clock::Clock;
 use crate::error::{Error, IntentRef, code};
 use crate::journal::{Change, Decision, Entry, Filter, Journal, JournalError, State};
+use crate::points::point;
 use crate::random;
 
 /// Looks at once.
@@ -151,7 +152,10 @@ where
     if journal.get(&entry.id).await?.is_none_or(|now| now.version != entry.version) {
         return Err(JournalError::Stale);
     }
-    let (change, verdict) = match look(entry.clone()).await {
+    point("reconcile.look.before");
+    let seen = look(entry.clone()).await;
+    point("reconcile.look.after");
+    let (change, verdict) = match seen {
         Ok(Proof::Present(reference)) => {
             (Change::Accepted { at, reference: reference.clone() }, Verdict::Accepted { reference })
         }
@@ -165,6 +169,7 @@ where
         }
     };
     journal.update(&entry.id, entry.version, change).await?;
+    point("reconcile.update.after");
     Ok(verdict)
 }
 

@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, code};
 use crate::http::Turn;
 use crate::journal::{Change, Claim, Entry, Journal, JournalError, NewEntry};
+use crate::points::point;
 
 /// What the last bytes may take on their way after a turn.
 const MARGIN: Duration = Duration::from_secs(5);
@@ -53,6 +54,7 @@ where
 {
     intent.verify()?;
     let turn = Turn::begin(lasts);
+    point("intent.claim.before");
     let claim = journal
         .claim(NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN)))
         .await
@@ -70,6 +72,7 @@ where
             .with_intent(intent.reference()));
         }
     };
+    point("intent.claim.after");
     let task =
         tokio::spawn(record(Arc::clone(journal), clock.clone(), entry, send(turn), intent.reference()));
     match task.await {
@@ -91,7 +94,9 @@ async fn record(
     sending: impl Future<Output = Judgement>,
     intent: crate::error::IntentRef,
 ) -> Result<Outcome, Error> {
+    point("intent.send.before");
     let judgement = sending.await;
+    point("intent.send.after");
     let at = clock.now();
     let (change, result) = match judgement {
         Judgement::Accepted { reference, answer } => (
@@ -110,6 +115,7 @@ async fn record(
         // The entry still says `sending`: a later reconcile looks at the server, nothing is sent twice.
         tracing::error!(intent = entry.id, %error, "the outcome could not be journalled");
     }
+    point("intent.update.after");
     result.map_err(|error| error.with_intent(intent))
 }
 

@@ -10,6 +10,7 @@ use super::error_body;
 use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
 use super::profile::Op;
 use super::wire::{Reader, Values};
+use crate::bulk::Slots;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Call, Failure};
 use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome};
@@ -163,6 +164,15 @@ impl Urssaf {
     /// [`InvalidPayload`](ErrorKind::InvalidPayload): the intent is of another environment or account, was changed, or
     /// its natural key belongs to another content.
     pub async fn submit(&self, intent: &Intent) -> Result<Outcome, Error> {
+        self.submit_within(intent, None).await
+    }
+
+    /// The same, sent when a slot is free: recording it before and after needs none.
+    pub(crate) async fn submit_within(
+        &self,
+        intent: &Intent,
+        slots: Option<Slots>,
+    ) -> Result<Outcome, Error> {
         let inner = Arc::clone(self.inner());
         let op = Op::of_write(intent.operation())
             .filter(|_| intent.environment() == inner.environment && intent.account() == inner.account)
@@ -180,10 +190,11 @@ impl Urssaf {
         }
         let sending = Arc::clone(&inner);
         let lasts = inner.transport.settings().deadline;
-        intent::submit(&inner.journal, &inner.clock, intent, lasts, move |turn| {
-            sending.send(op, call.during(turn))
-        })
-        .await
+        let send = move |turn| async move {
+            let _slot = crate::bulk::slot(slots).await;
+            sending.send(op, call.during(turn)).await
+        };
+        intent::submit(&inner.journal, &inner.clock, intent, lasts, send).await
     }
 
     /// What a declaration's outcome says; None when it was recorded earlier.

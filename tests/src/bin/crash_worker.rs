@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::error::Error;
 use std::io::Write;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
@@ -18,6 +19,14 @@ use mandataire_tests::crash::{Clients, Orders, Store, mark_of, work};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let orders: Orders = serde_json::from_str(&std::env::args().nth(1).ok_or("orders, as JSON")?)?;
+    if let Some((name, after)) = &orders.fail_at {
+        let (left, after) = (AtomicU64::new(0), *after);
+        fail::cfg_callback(name, move || {
+            if left.fetch_add(1, Ordering::SeqCst) == after {
+                std::process::abort();
+            }
+        })?;
+    }
     if orders.naive { careless(&orders).await } else { careful(&orders).await }
 }
 

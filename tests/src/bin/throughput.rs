@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool")]
 
 use std::error::Error;
+use std::io::{BufWriter, Write};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
@@ -86,6 +87,7 @@ async fn one_run(filings: u64, in_flight: u64) -> Result<Said, Box<dyn Error>> {
         in_flight: usize::try_from(in_flight)?,
         since: Timestamp::now().as_microsecond(),
         machine: Some(Machine { number: 0, of: 1, skew: 0 }),
+        fail_at: None,
         naive: false,
     };
     let clients = Clients::new(&orders, Arc::new(MemoryJournal::new()));
@@ -117,7 +119,13 @@ async fn client(orders: &str) -> Result<bool, Box<dyn Error>> {
     clients.urssaf.comptes(&AccountId::from(of_whom(0).0)).await?;
     // Prepared on the way: a list of intents would be most of the memory.
     let intents = (0..orders.filings).map(|n| clients.prepare(Work::Declaration(n)));
-    let report = clients.urssaf.file_all(intents).in_flight(orders.in_flight).run().await?;
+    let mut rows = BufWriter::new(std::fs::File::create(format!("{}.csv", orders.journal))?);
+    let bulk = clients.urssaf.file_all(intents).in_flight(orders.in_flight);
+    let bulk = bulk.each_row(move |row| {
+        // A full disk shows at the end, in what is missing.
+        let _ = writeln!(rows, "{}", row.to_csv());
+    });
+    let report = bulk.run().await?;
     let stats = journal.stats();
     let said = Said {
         filed: report.counts.accepted,

@@ -11,6 +11,7 @@ use super::words::Trouble;
 use crate::journal::queue::{Answer, Ask, Counts, Store};
 use crate::journal::rules::{self, Known};
 use crate::journal::{Claim, Entry, JournalError};
+use crate::points::point;
 
 /// How often one operation is decided anew.
 const TRIES: u32 = 8;
@@ -131,7 +132,9 @@ impl Server {
 
     fn write(&mut self, writes: Vec<Write>, counts: &Counts) -> Vec<Waiting> {
         let entries: Vec<&Entry> = writes.iter().map(|write| &write.entry).collect();
+        point("journal.commit.before");
         let put = self.client().and_then(|client| rows::put(client, &entries));
+        point("journal.commit.after");
         let written: HashSet<String> = match put {
             Ok(ids) => ids.into_iter().collect(),
             Err(Trouble::Contended) => HashSet::new(),

@@ -5,6 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::store::{self, unavailable};
 use crate::journal::JournalError;
 use crate::journal::queue::{Answer, Ask, Counts, Store};
+use crate::points::point;
 
 /// An answer that waits for the commit.
 type Told = Box<dyn FnOnce(Option<&JournalError>) + Send>;
@@ -52,7 +53,12 @@ impl Store for Connection {
                 drop(transaction);
                 Some(error)
             }
-            None => transaction.commit().err().map(|error| unavailable(&error)),
+            None => {
+                point("journal.commit.before");
+                let failed = transaction.commit().err().map(|error| unavailable(&error));
+                point("journal.commit.after");
+                failed
+            }
         };
         match &failed {
             Some(error) => batch.for_each(|ask| ask.refuse(error)),

@@ -1,5 +1,5 @@
 //! The judge of the crash harness: `crash --filings 20000 --kills 200`, `crash --machines 4 --stops 20 …`,
-//! `crash --naive …`.
+//! `crash --points 20 …` (every place before and after a durable step, twenty times), `crash --naive …`.
 //!
 //! Prints what it measured; exits non-zero when a filing was made twice or was lost, or when a careless program made no
 //! duplicate: then the run proves nothing.
@@ -34,11 +34,21 @@ struct Options {
     /// On a PostgreSQL journal; none: one machine, a SQLite journal.
     machines: usize,
     stops: u64,
+    /// How often a worker is stopped at each of the library's fail points.
+    points: u64,
 }
 
 fn options() -> Result<Options, String> {
-    let mut options =
-        Options { filings: 20_000, kills: 200, in_flight: 64, naive: false, seed: 1, machines: 0, stops: 0 };
+    let mut options = Options {
+        filings: 20_000,
+        kills: 200,
+        in_flight: 64,
+        naive: false,
+        seed: 1,
+        machines: 0,
+        stops: 0,
+        points: 0,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
         if name == "--naive" {
@@ -53,6 +63,7 @@ fn options() -> Result<Options, String> {
             "--kills" => options.kills = value,
             "--in-flight" => options.in_flight = size()?,
             "--machines" => options.machines = size()?,
+            "--points" => options.points = value,
             "--stops" => options.stops = value,
             "--seed" => options.seed = value.max(1),
             other => return Err(format!("no option {other}")),
@@ -122,6 +133,7 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
         since: Timestamp::now().as_microsecond(),
         // The judge's own clock is right.
         machine: server.as_ref().map(|_| Machine { number: 0, of: options.machines, skew: 0 }),
+        fail_at: None,
         naive: options.naive,
     };
     {
@@ -135,6 +147,7 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     inject_faults(&sandbox, options.seed);
     let started = Instant::now();
     let mut judge = Judge { dice: options.seed, kills: 0, stops: 0, decisions: 0, orders, commits: (0, 0) };
+    let stopped = judge.stop_at_points(options.points)?;
     if options.machines > 0 {
         judge.several(&sandbox, options).await?;
     } else {
@@ -145,7 +158,7 @@ async fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     let duplicates = ledger.duplicates();
     let paid_twice = duplicates.iter().filter(|one| one.operation == Operation::Payer.name()).count();
     println!(
-        "measured: crash{}, {} filings, {} kills, {} stops, {} decisions of a person, {} duplicates, {} lost, {} payments \
+        "measured: crash{}, {} filings, {} kills, {} stops, {stopped} aborts at fail points, {} decisions of a person, {} duplicates, {} lost, {} payments \
          re-sent, {} s",
         match (options.naive, options.machines) {
             (true, _) => " of a careless program".to_owned(),
@@ -203,6 +216,29 @@ impl Judge {
         let worker: PathBuf = std::env::current_exe()?.with_file_name("crash_worker");
         let orders = serde_json::to_string(&self.orders)?;
         Ok(Command::new(worker).arg(orders).stdout(Stdio::piped()).spawn()?)
+    }
+
+    /// Stops a worker at each fail point, each time after another number of passes.
+    fn stop_at_points(&mut self, times: u64) -> Result<u64, Box<dyn Error>> {
+        let mut stopped = 0;
+        // Looking comes when everything is filed, and then nothing else does.
+        let (looking, filing): (Vec<&str>, Vec<&str>) =
+            mandataire::points::ALL.iter().partition(|name| name.starts_with("reconcile"));
+        for (names, most) in [(filing, 60), (looking, 3)] {
+            for _ in 0..times {
+                for name in &names {
+                    let passes = self.roll(most);
+                    self.orders.fail_at = Some(((*name).to_owned(), passes));
+                    let status = self.start()?.wait()?;
+                    if std::os::unix::process::ExitStatusExt::signal(&status) != Some(6) {
+                        return Err(format!("{name} was not passed {passes} times").into());
+                    }
+                    stopped += 1;
+                }
+            }
+        }
+        self.orders.fail_at = None;
+        Ok(stopped)
     }
 
     /// The same for several machines at once. A person decides when all have finished.
