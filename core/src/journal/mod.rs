@@ -5,6 +5,7 @@
 //! `PostgresJournal` (feature `postgres`), for several machines. An entry holds hashes, references and masked keys: no NIR,
 //! no IBAN, no password, no body.
 
+mod audit;
 mod entry;
 mod memory;
 #[cfg(feature = "postgres")]
@@ -24,6 +25,7 @@ use jiff::Timestamp;
 
 use crate::clock::Clock;
 
+pub use audit::{AuditRecord, KEPT, audit, purge_old, to_json_lines};
 pub use entry::{Change, Decision, Entry, Event, NewEntry, State};
 pub use memory::MemoryJournal;
 #[cfg(feature = "postgres")]

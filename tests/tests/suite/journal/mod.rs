@@ -1,5 +1,6 @@
 //! Journals: one conformance suite, every store.
 
+mod audit;
 mod conformance;
 mod late;
 mod postgres;
