@@ -7,6 +7,7 @@ mod bulk;
 mod canaries;
 mod client;
 mod content;
+mod engines;
 mod guichet;
 mod guichet_vectors;
 mod ident;

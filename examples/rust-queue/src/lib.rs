@@ -1,0 +1,1 @@
+//! A worker behind a job queue: `cargo run --example queue`.
