@@ -105,7 +105,9 @@ impl Guichet {
             self.reference_filter_worked();
             return Ok(Proof::Present(reference));
         }
-        if self.reference_filter_works() {
+        let formality =
+            matches!(entry.operation, Operation::FormalitiesCreate | Operation::FormalityUpdatesCreate);
+        if self.reference_filter_works() || (formality && self.finds_the_newest().await?) {
             return Ok(Proof::Absent);
         }
         for filter in [searched, newest] {
@@ -114,6 +116,20 @@ impl Guichet {
             }
         }
         Ok(Proof::Absent)
+    }
+
+    /// Whether the filter finds what is known to be there: the newest formality that has a reference. Then it is fresh
+    /// enough to say that another is not there, and the whole list need not be read for each of them.
+    async fn finds_the_newest(&self) -> Result<bool, Error> {
+        let mut newest = self.formalities().list(&DepositFilter::new().order(OrderBy::Created, true));
+        let Some(known) = newest.next().await?.and_then(|row| row.reference_mandataire) else {
+            return Ok(false);
+        };
+        let found = self.formalities().list(&DepositFilter::new().reference(&known)).next().await?.is_some();
+        if found {
+            self.reference_filter_worked();
+        }
+        Ok(found)
     }
 
     /// Same name, type and size in the deposit's list, and the same bytes: another version of the same document may
