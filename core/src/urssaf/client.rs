@@ -11,7 +11,7 @@ use super::error_body;
 use super::model::{Account, AccountId, Estimate, Filing};
 use super::profile::{Op, Profile};
 use super::token::Tokens;
-use super::wire::{Reader, Values};
+use super::wire::{Encoded, Reader, Values};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Body, Call, Failure, Transport, decode};
@@ -133,7 +133,11 @@ impl Inner {
     /// Sends a read: repeated on failures that may pass; once more after a 401, with a new token.
     pub(super) async fn read(&self, op: Op, values: Values<'_>) -> Result<Value, Error> {
         let encoded = values.encode(&self.profile, op)?;
-        let mut call = Call::new(op.full_name(), encoded.method, encoded.target);
+        self.read_encoded(op.full_name(), encoded).await
+    }
+
+    pub(super) async fn read_encoded(&self, name: &'static str, encoded: Encoded) -> Result<Value, Error> {
+        let mut call = Call::new(name, encoded.method, encoded.target);
         if let Some(body) = encoded.body {
             call = call.body(Body::from(body.to_string()));
         }

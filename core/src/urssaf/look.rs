@@ -1,18 +1,21 @@
 //! What became of writes of unknown outcome: looks, never re-sends.
 
 use super::client::Urssaf;
-use super::model::AccountId;
+use super::model::{AccountId, Period};
+use super::profile::Op;
 use super::sepa::{iban_mark, rum_mark};
+use super::wire::{Reader, Values};
 use crate::error::{Error, ErrorKind, code};
 use crate::ident::Siret;
-use crate::intent::{self, Operation, Proof, Reconciled};
+use crate::intent::{self, Operation, Proof, Reconciled, fingerprint};
 use crate::journal::{Decision, Entry};
+use crate::money::Centimes;
 
 impl Urssaf {
     /// Looks for every write of unknown outcome of this client.
     ///
-    /// SEPA mandates are proved by their list. Declarations, payments and mandates of tierce déclaration have no
-    /// read-back: after the settle time they need a person ([`resolve`](Self::resolve)). For accounts known by their NIR
+    /// SEPA mandates are proved by their list. Declarations and payments are when the profile names a
+    /// [read-back](super::profile#reading-back). For the rest, mandates of tierce déclaration included, there is none known: after the settle time they need a person ([`resolve`](Self::resolve)). For accounts known by their NIR
     /// use [`reconcile_for`](Self::reconcile_for): the journal does not hold a NIR.
     ///
     /// # Errors
@@ -44,9 +47,12 @@ impl Urssaf {
     }
 
     async fn look(&self, entry: Entry, accounts: &[AccountId]) -> Result<Proof, Error> {
-        if !matches!(entry.operation, Operation::MandatsSepaRegister | Operation::MandatsSepaRevoke) {
-            return Ok(Proof::NoReadBack);
-        }
+        let filed = match entry.operation {
+            Operation::MandatsSepaRegister | Operation::MandatsSepaRevoke => None,
+            Operation::Declarer if self.profile().read_back(Op::Declarer).is_some() => Some(Op::Declarer),
+            Operation::Payer if self.profile().read_back(Op::Payer).is_some() => Some(Op::Payer),
+            _ => return Ok(Proof::NoReadBack),
+        };
         let Some(account) = account_of(&entry, accounts) else {
             return Err(Error::new(
                 ErrorKind::InvalidPayload,
@@ -54,6 +60,9 @@ impl Urssaf {
                 "the account is known by a hash of its NIR only: give it to reconcile_for",
             ));
         };
+        if let Some(op) = filed {
+            return self.read_back(op, &entry, &account).await;
+        }
         let mandats = match self.mandats_sepa().list(&account).await {
             Ok(mandats) => mandats,
             // Urssaf will not show the list (the mandate of tierce déclaration may have ended): that proves nothing,
@@ -88,6 +97,36 @@ impl Urssaf {
         });
         Ok(if standing { Proof::Absent } else { Proof::Present(known(None)) })
     }
+}
+
+impl Urssaf {
+    /// Whether what the partner's own read shows has the amount of this filing.
+    async fn read_back(&self, op: Op, entry: &Entry, account: &AccountId) -> Result<Proof, Error> {
+        let inner = self.inner();
+        let period = entry.hints.get("period").and_then(|period| Period::parse(period).ok());
+        let (Some(operation), Some(period), Some(wanted)) =
+            (inner.profile.read_back(op), period, entry.hints.get("amount"))
+        else {
+            return Ok(Proof::NoReadBack);
+        };
+        let mut values = Values::of(account);
+        values.period(period, true);
+        let encoded = values.encode_for(&inner.profile, operation)?;
+        let value = match inner.read_encoded("urssaf.read_back", encoded).await {
+            Ok(value) => value,
+            // Nothing there, or nothing that may be shown: that proves nothing.
+            Err(error) if matches!(error.status(), Some(400 | 403 | 404)) => return Ok(Proof::Absent),
+            Err(error) => return Err(error),
+        };
+        let reader = Reader::new(operation, &value);
+        let same = reader.amount_read_back().is_some_and(|amount| amount_mark(account, amount) == *wanted);
+        Ok(if same { Proof::Present(reader.references()) } else { Proof::Absent })
+    }
+}
+
+/// Stands for an amount in the journal.
+pub(super) fn amount_mark(account: &AccountId, amount: Centimes) -> String {
+    fingerprint(&["urssaf.amount", account.expose(), &amount.get().to_string()])
 }
 
 fn account_of(entry: &Entry, accounts: &[AccountId]) -> Option<AccountId> {

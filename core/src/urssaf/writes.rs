@@ -7,6 +7,7 @@ use tokio::time::timeout_at;
 
 use super::client::{Inner, Urssaf, filing_values};
 use super::error_body;
+use super::look::amount_mark;
 use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
 use super::profile::Op;
 use super::wire::{Reader, Values};
@@ -82,7 +83,13 @@ impl Urssaf {
         }
         summary.extend(on_purpose(filing.revision));
         let group = self.group(Op::Declarer, &format!("{} {}", account.expose(), filing.period));
-        self.prepare(Op::Declarer, account, filing_values(filing, true), key, summary, vec![("group", group)])
+        let total = filing.turnover.total()?.to_centimes()?;
+        let hints = vec![
+            ("group", group),
+            ("period", filing.period.to_string()),
+            ("amount", amount_mark(account, total)),
+        ];
+        self.prepare(Op::Declarer, account, filing_values(filing, true), key, summary, hints)
     }
 
     /// Prepares and submits a declaration.
@@ -140,7 +147,9 @@ impl Urssaf {
         summary.extend(on_purpose(order.revision));
         // Without the IBAN: while one payment is in doubt, another from another bank account could pay twice.
         let group = self.group(Op::Payer, &format!("{} {}", account.expose(), order.period));
-        self.prepare(Op::Payer, account, values, key, summary, vec![("group", group)])
+        let mut hints = vec![("group", group), ("period", order.period.to_string())];
+        hints.extend(order.amount.map(|amount| ("amount", amount_mark(account, amount))));
+        self.prepare(Op::Payer, account, values, key, summary, hints)
     }
 
     /// Prepares and submits a payment.

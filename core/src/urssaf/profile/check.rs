@@ -112,19 +112,69 @@ pub(super) fn check(profile: &Profile) -> Report {
         match profile.operations.get(op) {
             None => report.push(missing(path)),
             Some(None) => {}
-            Some(Some(operation)) => report.merge_under(&path, one(*op, operation, strict)),
+            Some(Some(operation)) => report.merge_under(&path, one(&Uses::of(*op), operation, strict)),
+        }
+    }
+    for (op, operation) in &profile.read_back {
+        let path = format!("readBack.{}", op.name());
+        if matches!(op, Op::Declarer | Op::Payer) {
+            report.merge_under(&path, one(&READ_BACK, operation, strict));
+        } else {
+            report.push(issue(
+                path,
+                "urssaf.profile.unknown_name",
+                "Seuls declarer et payer se relisent.",
+                "Only declarer and payer are read back.",
+            ));
         }
     }
     report
 }
 
-fn one(op: Op, operation: &OperationProfile, strict: bool) -> Report {
+/// What an operation may and must say.
+struct Uses {
+    known: &'static [&'static str],
+    needed: &'static [&'static [&'static str]],
+    answered: &'static [&'static [&'static str]],
+    turnover: bool,
+    reads: bool,
+}
+
+impl Uses {
+    fn of(op: Op) -> Self {
+        Self {
+            known: known(op),
+            needed: needed(op),
+            answered: answered(op),
+            turnover: matches!(op, Op::Estimer | Op::Declarer),
+            reads: op.write().is_none(),
+        }
+    }
+}
+
+const READ_BACK: Uses = Uses {
+    known: &[
+        "account.siret",
+        "account.nir",
+        "account.id",
+        "account.type",
+        "period.start",
+        "period.end",
+        "period.code",
+    ],
+    needed: &[ACCOUNT, PERIOD],
+    answered: &[&["amount"]],
+    turnover: false,
+    reads: true,
+};
+
+fn one(uses: &Uses, operation: &OperationProfile, strict: bool) -> Report {
     let mut report = Report::new();
     if !matches!(operation.method.as_str(), "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
         report.push(issue("method", "urssaf.profile.method", "Verbe HTTP inconnu.", "Unknown HTTP verb."));
     }
     // A retried read that is a PUT or a DELETE on the wire would not be a read.
-    if op.write().is_none() && !matches!(operation.method.as_str(), "GET" | "POST") {
+    if uses.reads && !matches!(operation.method.as_str(), "GET" | "POST") {
         report.push(issue(
             "method",
             "urssaf.profile.method",
@@ -133,16 +183,14 @@ fn one(op: Op, operation: &OperationProfile, strict: bool) -> Report {
         ));
     }
     let is_map = operation.request.get("turnover.lines").is_some_and(|place| place.format == Format::Map);
-    let line: &[&[&str]] = match op {
-        Op::Estimer | Op::Declarer if !is_map => &[&["turnover.category"], &["turnover.amount"]],
-        _ => &[],
-    };
-    for group in needed(op).iter().chain(line) {
+    let line: &[&[&str]] =
+        if uses.turnover && !is_map { &[&["turnover.category"], &["turnover.amount"]] } else { &[] };
+    for group in uses.needed.iter().chain(line) {
         if !group.iter().any(|name| operation.request.contains_key(*name)) {
             report.push(missing(format!("request.{}", group.join("|"))));
         }
     }
-    for group in answered(op) {
+    for group in uses.answered {
         if !group.iter().any(|name| operation.response.contains_key(*name)) {
             report.push(missing(format!("response.{}", group.join("|"))));
         }
@@ -153,7 +201,7 @@ fn one(op: Op, operation: &OperationProfile, strict: bool) -> Report {
     for (name, place) in &operation.request {
         let path = format!("request.{name}");
         let free = name.starts_with("extra.") || name.starts_with("constant.");
-        if !free && !known(op).contains(&name.as_str()) {
+        if !free && !uses.known.contains(&name.as_str()) {
             report.push(issue(
                 &*path,
                 "urssaf.profile.unknown_name",

@@ -34,7 +34,16 @@
 //! | `amount`, `execution_date` | payer |
 //! | `rum` | mandats_sepa.register |
 //! | `mandats` + `mandats[].rum`, `.iban`, `.bic`, `.holder`, `.status`, `.signed` | mandats_sepa.list |
+//! | `amount`, `reference` | `readBack.declarer` (its total turnover, euros), `readBack.payer` |
 //! | `errors` + `errors[].code`, `.message`, `.description` | all: non-blocking errors |
+
+//!
+//! # Reading back
+//!
+//! No public list has an operation that shows what was declared or paid. When the partner's document has one, `"readBack":
+//! {"declarer": {…}, "payer": {…}}` names it, written like an operation, with an account and a period. It then proves a
+//! declaration or payment of unknown outcome: an answer whose `amount` is that of the filing. Another amount, or none, proves
+//! nothing, and a person decides.
 
 mod check;
 mod operation;
@@ -62,6 +71,8 @@ pub struct Profile {
     token: TokenProfile,
     base_path: Fact,
     operations: BTreeMap<Op, Option<OperationProfile>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    read_back: BTreeMap<Op, OperationProfile>,
 }
 
 impl Profile {
@@ -120,6 +131,11 @@ impl Profile {
     /// What stands before every operation's path.
     pub fn base_path(&self) -> &str {
         &self.base_path.value
+    }
+
+    /// How a declaration or payment is read back, if the partner's document says so.
+    pub fn read_back(&self, op: Op) -> Option<&OperationProfile> {
+        self.read_back.get(&op)
     }
 
     /// One operation.

@@ -3,5 +3,5 @@
 mod request;
 mod response;
 
-pub(crate) use request::Values;
+pub(crate) use request::{Encoded, Values};
 pub(crate) use response::{Reader, read_errors};

@@ -83,7 +83,18 @@ impl<'a> Values<'a> {
     /// # Errors
     /// With every value that has no place, and every required place that has no value.
     pub(crate) fn encode(self, profile: &Profile, op: Op) -> Result<Encoded, Error> {
-        let operation = profile.operation(op)?;
+        self.encode_for(profile, profile.operation(op)?)
+    }
+
+    /// The same for an operation that is none of the nine.
+    ///
+    /// # Errors
+    /// As for [`encode`](Self::encode).
+    pub(crate) fn encode_for(
+        self,
+        profile: &Profile,
+        operation: &OperationProfile,
+    ) -> Result<Encoded, Error> {
         let mut report = Report::new();
         for group in &self.groups {
             if !group.iter().any(|(name, _)| operation.request.contains_key(name)) {

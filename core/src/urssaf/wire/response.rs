@@ -219,6 +219,11 @@ impl<'a> Reader<'a> {
     }
 
     /// What journals keep of an accepted write: names that Urssaf gave, nothing that is a NIR or an IBAN.
+    /// What was declared or paid, read back.
+    pub(crate) fn amount_read_back(&self) -> Option<Centimes> {
+        self.amount("amount")
+    }
+
     pub(crate) fn references(&self) -> BTreeMap<String, String> {
         let personal = |text: &str| Nir::parse(text).is_ok() || Iban::parse(text).is_ok();
         ["reference", "rum"]

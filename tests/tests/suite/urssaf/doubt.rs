@@ -270,3 +270,84 @@ async fn hundreds_of_filings_under_faults_are_all_filed_exactly_once() {
     assert!(filings.iter().all(|filing| effects(filing) == 1));
     assert_eq!(sandbox.ledger().count("urssaf.declarer"), FILINGS);
 }
+
+/// The profile of a partner whose document has a way to read declarations back.
+fn reads_back() -> Profile {
+    let mut profile: serde_json::Value = serde_json::from_str(&Profile::provisional().to_json()).unwrap();
+    profile["readBack"] = json!({"declarer": {
+        "method": "GET",
+        "path": "/declarations",
+        "request": {
+            "account.siret": {"in": "query", "at": "siret"},
+            "period.code": {"in": "query", "at": "periode"},
+        },
+        "response": {"amount": {"at": "/mntDeclare"}, "reference": {"at": "/reference"}},
+    }});
+    Profile::from_json(&profile.to_string()).unwrap()
+}
+
+#[tokio::test]
+async fn a_profile_may_name_a_read_back_and_only_the_same_amount_proves() {
+    use wiremock::matchers::{method, path_regex, query_param};
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+
+    let account = siret(magic::ORDINARY);
+    let filing = filing(account);
+    let total = filing.turnover.total().unwrap().get();
+    for (shown, proved) in [
+        (ResponseTemplate::new(200).set_body_json(json!({"mntDeclare": total, "reference": "D1"})), true),
+        (
+            ResponseTemplate::new(200).set_body_json(json!({"mntDeclare": total + 1, "reference": "D1"})),
+            false,
+        ),
+        (ResponseTemplate::new(200).set_body_json(json!({})), false),
+        (ResponseTemplate::new(404).set_body_json(json!({})), false),
+    ] {
+        let server = MockServer::start().await;
+        let token = json!({"access_token": "t", "token_type": "Bearer", "expires_in": 3600});
+        let answer = |answer| Mock::given(method("POST")).and(path_regex(answer));
+        answer("/declarer$").respond_with(ResponseTemplate::new(500)).expect(1).mount(&server).await;
+        answer(".*").respond_with(ResponseTemplate::new(200).set_body_json(token)).mount(&server).await;
+        Mock::given(method("GET"))
+            .and(path_regex("/declarations$"))
+            .and(query_param("periode", filing.period.to_string()))
+            .respond_with(shown)
+            .expect(1..)
+            .mount(&server)
+            .await;
+        let now = std::sync::Arc::new(std::sync::Mutex::new(jiff::Timestamp::now()));
+        let clock = std::sync::Arc::clone(&now);
+        let urssaf = Urssaf::builder(Environment::sandbox(&server.uri()).unwrap())
+            .profile(reads_back())
+            .credentials("a", "b")
+            .clock(mandataire::clock::Clock::from_fn(move || *clock.lock().unwrap()))
+            .build()
+            .unwrap();
+        let error = urssaf.declarer(&filing).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error:?}");
+        *now.lock().unwrap() += Duration::from_secs(301);
+        let verdict = urssaf.reconcile().await.unwrap().pop().unwrap().verdict;
+        match verdict {
+            Verdict::Accepted { reference } => assert!(proved && reference["reference"] == "D1"),
+            other => assert!(!proved && other == Verdict::NeedsHuman, "{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_read_back_that_shows_no_amount_or_asks_for_no_period_is_refused() {
+    let mut profile: serde_json::Value = serde_json::from_str(&reads_back().to_json()).unwrap();
+    profile["readBack"]["declarer"]["request"].as_object_mut().unwrap().remove("period.code");
+    profile["readBack"]["declarer"]["response"].as_object_mut().unwrap().remove("amount");
+    profile["readBack"]["declarer"]["method"] = json!("DELETE");
+    profile["readBack"]["estimer"] = profile["readBack"]["declarer"].clone();
+    let error = Profile::from_json(&profile.to_string()).unwrap_err();
+    let paths: Vec<&str> = error.issues().iter().map(|issue| issue.path.as_str()).collect();
+    let expected = [
+        "readBack.estimer",
+        "readBack.declarer.method",
+        "readBack.declarer.request.period.code|period.start",
+        "readBack.declarer.response.amount",
+    ];
+    assert_eq!(paths, expected);
+}
