@@ -273,7 +273,7 @@ async fn hundreds_of_filings_under_faults_are_all_filed_exactly_once() {
 
 /// The profile of a partner whose document has a way to read declarations back.
 fn reads_back() -> Profile {
-    let mut profile: serde_json::Value = serde_json::from_str(&Profile::provisional().to_json()).unwrap();
+    let mut profile: Value = serde_json::from_str(&Profile::provisional().to_json()).unwrap();
     profile["readBack"] = json!({"declarer": {
         "method": "GET",
         "path": "/declarations",
@@ -315,8 +315,8 @@ async fn a_profile_may_name_a_read_back_and_only_the_same_amount_proves() {
             .expect(1..)
             .mount(&server)
             .await;
-        let now = std::sync::Arc::new(std::sync::Mutex::new(jiff::Timestamp::now()));
-        let clock = std::sync::Arc::clone(&now);
+        let now = Arc::new(std::sync::Mutex::new(jiff::Timestamp::now()));
+        let clock = Arc::clone(&now);
         let urssaf = Urssaf::builder(Environment::sandbox(&server.uri()).unwrap())
             .profile(reads_back())
             .credentials("a", "b")
@@ -336,7 +336,7 @@ async fn a_profile_may_name_a_read_back_and_only_the_same_amount_proves() {
 
 #[test]
 fn a_read_back_that_shows_no_amount_or_asks_for_no_period_is_refused() {
-    let mut profile: serde_json::Value = serde_json::from_str(&reads_back().to_json()).unwrap();
+    let mut profile: Value = serde_json::from_str(&reads_back().to_json()).unwrap();
     profile["readBack"]["declarer"]["request"].as_object_mut().unwrap().remove("period.code");
     profile["readBack"]["declarer"]["response"].as_object_mut().unwrap().remove("amount");
     profile["readBack"]["declarer"]["method"] = json!("DELETE");
