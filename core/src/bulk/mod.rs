@@ -30,7 +30,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::guichet::Guichet;
-use crate::intent::{Intent, Outcome};
+use crate::intent::{Intent, Outcome, Repeat};
 use crate::journal::Journal;
 use crate::sync::lock;
 use crate::urssaf::Urssaf;
@@ -242,7 +242,10 @@ impl<C: Files> Work<'_, C> {
             }
             // What is known already is not sent: it need not wait for its turn.
             let known = match self.client.store().held(intent.key()).await {
-                Ok(held) => held.is_some_and(|entry| !entry.state.is_free()),
+                Ok(held) => held.is_some_and(|entry| {
+                    let once = intent.operation().repeat() == Repeat::Once;
+                    entry.state.is_open() || (once && !entry.state.is_free())
+                }),
                 Err(error) => return Row::failed(number, intent.natural_key(), &error.into()),
             };
             if !known {
@@ -352,46 +355,27 @@ impl State {
     }
 }
 
-impl Files for Urssaf {
-    async fn file(&self, intent: &Intent, slots: Slots) -> Result<Outcome, Error> {
-        self.submit_within(intent, Some(slots)).await
-    }
-
-    fn store(&self) -> &dyn Journal {
-        &**self.journal()
-    }
-
-    fn now(&self) -> Timestamp {
-        self.clock().now()
-    }
-
-    fn pace(&self) -> String {
-        let (environment, account) = self.who();
-        format!("{environment} {account}")
-    }
-}
-
-impl Files for Guichet {
-    async fn file(&self, intent: &Intent, slots: Slots) -> Result<Outcome, Error> {
-        self.submit_within(intent, Some(slots)).await
-    }
-
-    fn store(&self) -> &dyn Journal {
-        &**self.journal()
-    }
-
-    fn now(&self) -> Timestamp {
-        self.clock().now()
-    }
-
-    fn pace(&self) -> String {
-        let (environment, account) = self.who();
-        format!("{environment} {account}")
-    }
-}
-
 macro_rules! file_all {
     ($client:ty) => {
+        impl Files for $client {
+            async fn file(&self, intent: &Intent, slots: Slots) -> Result<Outcome, Error> {
+                self.submit_within(intent, Some(slots)).await
+            }
+
+            fn store(&self) -> &dyn Journal {
+                &**self.journal()
+            }
+
+            fn now(&self) -> Timestamp {
+                self.clock().now()
+            }
+
+            fn pace(&self) -> String {
+                let (environment, account) = self.who();
+                format!("{environment} {account}")
+            }
+        }
+
         impl $client {
             /// Files many prepared intents: see [`crate::bulk`].
             pub fn file_all<'c>(

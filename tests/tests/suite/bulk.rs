@@ -13,7 +13,7 @@ use mandataire::journal::{Journal, MemoryJournal};
 use mandataire::money::Euros;
 use mandataire::sandbox::{Fault, FaultKind, Matcher, Sandbox};
 use mandataire::urssaf::{
-    AccountId, Category, Declarations, Environment, Filing, Period, Turnover, Urssaf, WrongLines,
+    AccountId, Category, Declarations, Environment, Extra, Filing, Period, Turnover, Urssaf, WrongLines,
 };
 
 struct World {
@@ -121,6 +121,24 @@ async fn the_pace_is_kept() {
     let report =
         world.urssaf.file_all(world.intents(31)).per_minute(6_000).in_flight(31).run().await.unwrap();
     assert_eq!(report.counts.accepted, 31);
+    assert!(started.elapsed() >= Duration::from_millis(300), "{:?}", started.elapsed());
+}
+
+/// A mandate may be registered again: that is sent, so it waits for its turn.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_will_be_sent_again_keeps_the_pace_too() {
+    let world = world().await;
+    let again = || -> Vec<Intent> {
+        let register = |n| {
+            let account = AccountId::from(siret(n));
+            world.urssaf.mandats().prepare_register(&account, &Extra::new()).unwrap()
+        };
+        (0..4).map(register).collect()
+    };
+    let (before, started) = (world.sandbox.requests(), Instant::now());
+    let report = world.urssaf.file_all(again()).per_minute(600).run().await.unwrap();
+    assert_eq!(report.counts.recorded, 0, "{}", report.to_csv());
+    assert_eq!(world.sandbox.requests() - before, 4);
     assert!(started.elapsed() >= Duration::from_millis(300), "{:?}", started.elapsed());
 }
 
