@@ -30,6 +30,7 @@
 //! ```
 
 mod builder;
+pub mod calendar;
 mod client;
 mod declarations;
 mod environment;
@@ -37,6 +38,7 @@ mod error_body;
 mod look;
 mod mandats;
 pub mod model;
+mod place;
 pub mod profile;
 mod sepa;
 mod token;
@@ -53,6 +55,7 @@ pub use model::{
     Account, AccountId, BankDetails, Category, Contribution, Declaration, Erreur, Estimate, Extra, Filing,
     MandatSepa, Payment, PaymentOrder, Period, Periodicity, Turnover,
 };
+pub use place::Place;
 pub use profile::{Certainty, Op, Profile};
 pub use sepa::MandatsSepa;
 pub use writes::Filed;

@@ -4,6 +4,7 @@
 mod attachments;
 mod build;
 mod bulk;
+mod calendar;
 mod canaries;
 mod client;
 mod content;
