@@ -9,6 +9,7 @@ mod canaries;
 mod client;
 mod content;
 mod engines;
+mod estimate;
 mod guichet;
 mod guichet_vectors;
 mod ident;

@@ -132,7 +132,7 @@ impl Turnover {
     }
 
     /// The lines, in the order of the code.
-    pub fn lines(&self) -> impl Iterator<Item = (&Category, Euros)> {
+    pub fn lines(&self) -> impl ExactSizeIterator<Item = (&Category, Euros)> {
         self.lines.iter().map(|(category, amount)| (category, *amount))
     }
 
