@@ -94,6 +94,12 @@ impl Intent {
         &self.warnings
     }
 
+    /// Adds warnings: they are beside what is sent, and not in the digest.
+    pub(crate) fn warned(mut self, warnings: Vec<Issue>) -> Self {
+        self.warnings.extend(warnings);
+        self
+    }
+
     /// When it was prepared.
     pub fn created(&self) -> Timestamp {
         self.created

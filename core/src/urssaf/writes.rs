@@ -5,16 +5,19 @@ use std::sync::Arc;
 
 use tokio::time::timeout_at;
 
+use super::calendar::Declarant;
 use super::client::{Inner, Urssaf, filing_values};
 use super::error_body;
 use super::look::amount_mark;
 use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
 use super::profile::Op;
+use super::rates;
 use super::wire::{Reader, Values};
 use crate::bulk::Slots;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Call, Failure};
 use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome};
+use crate::report::Issue;
 
 /// A write that was accepted, and what was answered.
 ///
@@ -89,7 +92,18 @@ impl Urssaf {
             ("period", filing.period.to_string()),
             ("amount", amount_mark(account, total)),
         ];
-        self.prepare(Op::Declarer, account, filing_values(filing, true), key, summary, hints)
+        let intent = self.prepare(Op::Declarer, account, filing_values(filing, true), key, summary, hints)?;
+        Ok(intent.warned(plausible(filing)))
+    }
+
+    /// [`prepare_declarer`](Self::prepare_declarer) for somebody whose calendar is known: a period that is not theirs to declare
+    /// today is refused (see [`Declarant::check`]), a late or repeated one is a warning of the intent.
+    ///
+    /// # Errors
+    /// [`InvalidPayload`](ErrorKind::InvalidPayload).
+    pub fn prepare_declarer_for(&self, filing: &Filing, declarant: &Declarant) -> Result<Intent, Error> {
+        let warnings = declarant.check(filing.period, self.inner().clock.today()).into_result()?;
+        Ok(self.prepare_declarer(filing)?.warned(warnings))
     }
 
     /// Prepares and submits a declaration.
@@ -270,6 +284,26 @@ impl Urssaf {
         }
         .seal(&inner.clock))
     }
+}
+
+/// Amounts that a year's limits make improbable in one period: probably centimes, or another year's total.
+fn plausible(filing: &Filing) -> Vec<Issue> {
+    let (_, until) = rates::covered();
+    let year = filing.period.year();
+    // Beside the years of the tables, the last ones known are good enough for this.
+    let year = if rates::thresholds(year).is_empty() { until.year() } else { year };
+    let crossed = rates::crossed(year, None, &filing.turnover);
+    let micro = crossed.into_iter().filter(|issue| issue.code == "urssaf.threshold.micro");
+    micro
+        .map(|issue| {
+            Issue::warning(
+                issue.path,
+                "urssaf.turnover.implausible",
+                "Une seule période dépasse le seuil annuel du régime micro : vérifiez l'unité (euros) et la période.",
+                "One period is above the micro regime's limit for a year: check the unit (euros) and the period.",
+            )
+        })
+        .collect()
 }
 
 /// `key`, and the revision when it is not the first.

@@ -17,6 +17,7 @@ mod journal;
 mod kit;
 mod memory;
 mod money;
+mod openapi;
 mod redirects;
 mod roles;
 mod server;

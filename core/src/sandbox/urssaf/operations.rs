@@ -14,7 +14,7 @@ use crate::money::Centimes;
 use crate::sandbox::wire::{Answer, Call};
 use crate::sync::lock;
 use crate::urssaf::profile::OperationProfile;
-use crate::urssaf::{AccountId, Op};
+use crate::urssaf::{AccountId, Op, Period, calendar};
 
 type Answered = Result<Answer, Refusal>;
 
@@ -134,6 +134,7 @@ impl Turn<'_> {
     fn declarer(&self, state: &mut State) -> Answered {
         self.needs_mandate(state)?;
         let (period, last) = self.asked.period()?.ok_or_else(|| Refusal::parameter("period"))?;
+        let due = Period::parse(&period).ok().map(calendar::due);
         let lines = self.asked.lines(self.operation)?;
         let at = self.call.at;
         let over = || last.is_none_or(|last| last < Clock::from_fn(move || at).today());
@@ -158,6 +159,7 @@ impl Turn<'_> {
         let (cents, mut fields) = self.contributions(&lines);
         let number = state.next();
         fields.push(("reference", json!(format!("DECL{number:08}"))));
+        fields.extend(due.map(|due| ("due_date", json!(due))));
         fields.extend(warned);
         // The same content twice is a duplicate; another content is a correction.
         let again = earlier.iter().any(|filed| filed.lines == lines);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::obligation::{Obligation, Standing};
 use crate::error::Error;
 use crate::report::{Issue, Report};
-use crate::urssaf::model::Period;
+use crate::urssaf::model::{Period, Periodicity};
 
 /// How often somebody declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -29,6 +29,17 @@ impl Frequency {
         match self {
             Self::Monthly => Period::month(date.year(), date.month()),
             Self::Quarterly => Period::quarter(date.year(), (date.month() + 2) / 3),
+        }
+    }
+}
+
+impl Periodicity {
+    /// The calendar's word for it; None when it is neither of the two.
+    pub fn frequency(&self) -> Option<Frequency> {
+        match self {
+            Self::Monthly => Some(Frequency::Monthly),
+            Self::Quarterly => Some(Frequency::Quarterly),
+            Self::Other(_) => None,
         }
     }
 }

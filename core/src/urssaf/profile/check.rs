@@ -9,7 +9,7 @@ const ACCOUNT: &[&str] = &["account.siret", "account.nir", "account.id"];
 const PERIOD: &[&str] = &["period.code", "period.start"];
 
 /// Every request name an operation may place.
-fn known(op: Op) -> &'static [&'static str] {
+pub(super) fn known(op: Op) -> &'static [&'static str] {
     match op {
         Op::ComptesGet | Op::MandatsRegister | Op::MandatsCancel | Op::MandatsSepaList => {
             &["account.siret", "account.nir", "account.id", "account.type"]

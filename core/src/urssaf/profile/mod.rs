@@ -46,6 +46,7 @@
 //! nothing, and a person decides.
 
 mod check;
+mod openapi;
 mod operation;
 mod parts;
 
@@ -55,6 +56,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, code};
 
+pub use openapi::{Finding, Match, OpenApiReading};
 pub use operation::Op;
 pub use parts::{
     Certainty, ClientAuth, Fact, Field, Format, Hosts, Location, OperationProfile, Place, TokenProfile,

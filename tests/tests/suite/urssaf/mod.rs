@@ -3,6 +3,7 @@
 mod answers;
 mod canary;
 mod doubt;
+mod partner;
 mod reads;
 mod story;
 
