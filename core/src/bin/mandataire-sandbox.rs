@@ -3,13 +3,15 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use mandataire::sandbox::Sandbox;
+use mandataire::sandbox::{Sandbox, UrssafOptions};
+use mandataire::urssaf::Profile;
 
 const HELP: &str = "\
 mandataire-sandbox: plays Urssaf and INPI's Guichet Unique on 127.0.0.1
 
   --port N            a fixed port (default: a free one)
   --lag-ms N          time the Guichet Unique takes to change a status (default: 30)
+  --profile FILE      the wire profile that Urssaf's side plays, as JSON (default: the provisional one)
   --json              print one JSON line instead of text
   --stop-with-stdin   stop when standard input closes, so that the sandbox never outlives who started it
   --help              this text
@@ -19,6 +21,7 @@ mandataire-sandbox: plays Urssaf and INPI's Guichet Unique on 127.0.0.1
 struct Options {
     port: u16,
     lag_ms: Option<u64>,
+    profile: Option<String>,
     json: bool,
     stop_with_stdin: bool,
     help: bool,
@@ -33,6 +36,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
             "--lag-ms" => {
                 options.lag_ms = Some(number("--lag-ms")?.parse().map_err(|_| "--lag-ms: not a number")?);
             }
+            "--profile" => options.profile = Some(arguments.next().ok_or("--profile needs a file")?),
             "--json" => options.json = true,
             "--stop-with-stdin" => options.stop_with_stdin = true,
             "--help" | "-h" => options.help = true,
@@ -69,6 +73,12 @@ fn run(options: &Options) -> Result<(), String> {
         let mut builder = Sandbox::builder().port(options.port);
         if let Some(lag) = options.lag_ms {
             builder = builder.lag(std::time::Duration::from_millis(lag));
+        }
+        if let Some(file) = &options.profile {
+            let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+            let mut urssaf = UrssafOptions::default();
+            urssaf.profile = Profile::from_json(&text).map_err(|error| format!("{file}: {error}"))?;
+            builder = builder.urssaf(urssaf);
         }
         let sandbox = builder.start().await.map_err(|error| format!("cannot listen: {error}"))?;
         say(describe(&sandbox, options.json))?;

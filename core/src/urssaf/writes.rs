@@ -125,7 +125,7 @@ impl Urssaf {
     /// [`InvalidPayload`](ErrorKind::InvalidPayload) with everything that is wrong; an amount of zero or less is.
     pub fn prepare_payer(&self, order: &PaymentOrder) -> Result<Intent, Error> {
         if order.amount.is_some_and(|amount| amount.get() <= 0) {
-            let issue = crate::report::Issue::error(
+            let issue = Issue::error(
                 "amount",
                 "urssaf.payment.amount",
                 "Le montant à payer doit être positif.",

@@ -14,8 +14,7 @@ pub(crate) fn decided() -> Profile {
 
 /// What no document tells.
 fn decisions() -> Value {
-    let neant = json!({"request": {"turnover.lines": {"certainty": "stated"}}});
-    json!({"operations": {"estimer": neant, "declarer": neant}})
+    serde_json::from_str(include_str!("../../fixtures/openapi/sister-style.decisions.json")).unwrap()
 }
 
 fn found(reading: &OpenApiReading, wanted: Match) -> Vec<String> {

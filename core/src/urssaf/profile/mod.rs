@@ -10,6 +10,9 @@
 //! that came with your credentials: start from `provisional.json`, correct every entry, remove the marks, set
 //! `"provisional": false`. A profile that is not provisional but still holds a guess is refused too.
 //!
+//! The partner's document itself can be read: [`Profile::from_openapi`] (Swagger 2.0, OpenAPI 3.x) lays it beside the provisional
+//! profile and says what is left to decide.
+//!
 //! # Logical names
 //!
 //! | Request | Operations | Value |
@@ -36,7 +39,6 @@
 //! | `mandats` + `mandats[].rum`, `.iban`, `.bic`, `.holder`, `.status`, `.signed` | mandats_sepa.list |
 //! | `amount`, `reference` | `readBack.declarer` (its total turnover, euros), `readBack.payer` |
 //! | `errors` + `errors[].code`, `.message`, `.description` | all: non-blocking errors |
-
 //!
 //! # Reading back
 //!

@@ -139,10 +139,9 @@ impl Document {
         let responses = operation.get("responses");
         let good = ["200", "201", "2XX", "default"].iter().find_map(|status| responses?.get(status));
         let mut outputs = Vec::new();
-        if let Some(answer) = good.map(|answer| self.resolved(answer)) {
-            if let Some(schema) = answer.get("schema").or_else(|| schema_of(answer)) {
-                self.leaves(schema, String::new(), None, 0, &mut outputs, &mut Vec::new());
-            }
+        let answer = good.map(|answer| self.resolved(answer));
+        if let Some(schema) = answer.and_then(|answer| answer.get("schema").or_else(|| schema_of(answer))) {
+            self.leaves(schema, String::new(), None, 0, &mut outputs, &mut Vec::new());
         }
         Entry {
             method: method.to_ascii_uppercase(),
