@@ -123,7 +123,7 @@ impl Urssaf {
 /// What estimating and declaring send: the same, so that what was estimated is what is declared.
 pub(super) fn filing_values(filing: &Filing, period_needed: bool) -> Values<'_> {
     let mut values = Values::of(&filing.account);
-    values.period(filing.period, period_needed);
+    values.days(filing.period, filing.from, period_needed);
     values.turnover(&filing.turnover);
     values.extra(&filing.extra);
     values

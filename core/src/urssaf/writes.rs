@@ -60,6 +60,15 @@ impl Urssaf {
     /// [`InvalidPayload`](ErrorKind::InvalidPayload) with everything that is wrong.
     pub fn prepare_declarer(&self, filing: &Filing) -> Result<Intent, Error> {
         filing.turnover.clone().checked()?;
+        if filing.from.is_some_and(|from| from > filing.period.last_day()) {
+            let issue = Issue::error(
+                "from",
+                "urssaf.period.from",
+                "Le premier jour déclaré est après la période.",
+                "The first day declared is after the period.",
+            );
+            return Err(Error::invalid("urssaf.period.from", vec![issue]));
+        }
         let account = &filing.account;
         let key = NaturalKey {
             plain: revised(
@@ -74,7 +83,7 @@ impl Urssaf {
             format!(
                 "period: {} ({} to {})",
                 filing.period,
-                filing.period.first_day(),
+                filing.from.unwrap_or_else(|| filing.period.first_day()),
                 filing.period.last_day()
             ),
         ];

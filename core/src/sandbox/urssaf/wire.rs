@@ -66,13 +66,14 @@ impl Asked {
     pub(super) fn period(&self) -> Result<Option<(String, Option<jiff::civil::Date>)>, Refusal> {
         if let (Some(start), Some(end)) = (self.text("period.start"), self.text("period.end")) {
             let first: jiff::civil::Date = start.parse().map_err(|_| Refusal::parameter("period"))?;
-            let month = Period::month(first.year(), first.month());
-            let quarter = Period::quarter(first.year(), (first.month() + 2) / 3);
-            let period = [month, quarter]
-                .into_iter()
-                .flatten()
-                .find(|period| period.first_day() == first && period.last_day().to_string() == end)
-                .ok_or_else(|| Refusal::parameter("period"))?;
+            let last: jiff::civil::Date = end.parse().map_err(|_| Refusal::parameter("period"))?;
+            let month = Period::month(last.year(), last.month());
+            let quarter = Period::quarter(last.year(), (last.month() + 2) / 3);
+            let ends = || [&quarter, &month].into_iter().flatten().filter(|period| period.last_day() == last);
+            // A first declaration begins when the activity did: in the month or quarter that it ends, or earlier.
+            let whole = ends().find(|period| period.first_day() == first);
+            let begun = || ends().find(|period| first <= period.last_day());
+            let period = *whole.or_else(begun).ok_or_else(|| Refusal::parameter("period"))?;
             return Ok(Some((period.to_string(), Some(period.last_day()))));
         }
         Ok(self.text("period.code").map(|code| {

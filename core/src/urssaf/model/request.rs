@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -51,6 +52,10 @@ pub struct Filing {
     pub period: Period,
     /// How much.
     pub turnover: Turnover,
+    /// A first declaration covers more days than its period (CSS R613-12). Whether Urssaf wants its first day or that of the
+    /// period in `period.start` is UNKNOWN: given here it is sent, else the period's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
     /// 0 for the first declaration of the period. 1, 2, … say that another one **on purpose** follows a first whose
     /// outcome is known. What Urssaf does with it (replace, refuse, correct) is UNKNOWN; the law lets a declaration be
     /// changed until its due date.
@@ -64,7 +69,14 @@ pub struct Filing {
 impl Filing {
     /// The first declaration of the period.
     pub fn new(account: impl Into<AccountId>, period: Period, turnover: Turnover) -> Self {
-        Self { account: account.into(), period, turnover, revision: 0, extra: Extra::new() }
+        Self { account: account.into(), period, turnover, from: None, revision: 0, extra: Extra::new() }
+    }
+
+    /// A first declaration, from the day the activity began.
+    #[must_use]
+    pub fn from(mut self, first_day: Date) -> Self {
+        self.from = Some(first_day);
+        self
     }
 
     /// Another declaration of the same period, on purpose.

@@ -1,5 +1,6 @@
 //! Builds a request from logical values.
 
+use jiff::civil::Date;
 use reqwest::Method;
 use serde_json::{Map, Number, Value};
 
@@ -48,9 +49,15 @@ impl<'a> Values<'a> {
 
     /// The period; `needed`: a profile without a place for it cannot be used.
     pub(crate) fn period(&mut self, period: Period, needed: bool) {
+        self.days(period, None, needed);
+    }
+
+    /// The period, with another first day when one is given.
+    pub(crate) fn days(&mut self, period: Period, from: Option<Date>, needed: bool) {
+        let start = from.unwrap_or_else(|| period.first_day());
         let given = vec![
             ("period.code".to_owned(), Given::Period(period)),
-            ("period.start".to_owned(), Given::Text(period.first_day().to_string())),
+            ("period.start".to_owned(), Given::Text(start.to_string())),
             ("period.end".to_owned(), Given::Text(period.last_day().to_string())),
         ];
         if needed { self.groups.push(given) } else { self.offered.extend(given) }

@@ -37,7 +37,11 @@ async fn sent_by(input: &Value) -> Value {
         .unwrap();
     let account: AccountId = get(input, "account");
     let extra: Extra = serde_json::from_value(input["extra"].clone()).unwrap_or_default();
-    let filing = || Filing::new(account, get(input, "period"), get(input, "turnover"));
+    let filing = || {
+        let mut filing = Filing::new(account, get(input, "period"), get(input, "turnover"));
+        filing.from = get(input, "from");
+        filing
+    };
     let intent = match input["call"].as_str().unwrap() {
         // What an empty answer means to a read is another test's matter.
         "comptes.get" => {
@@ -145,10 +149,20 @@ async fn a_period_that_is_not_to_be_declared_is_refused_and_a_strange_amount_is_
     assert_eq!(refused.issues()[0].code, "urssaf.period.periodicity");
     let late = urssaf.prepare_declarer_for(&of(Period::month(2024, 5).unwrap()), &declarant).unwrap();
     assert_eq!(late.warnings()[0].code, "urssaf.period.overdue");
+    // A first declaration begins when the activity did.
+    let newcomer = Declarant::new(jiff::civil::date(2026, 1, 15), Frequency::Monthly);
+    let first = &newcomer.obligations(today).unwrap()[0];
+    urssaf.mandats().register(&account).await.unwrap();
+    let filing_of_first = of(first.period).from(first.from);
+    let intent = urssaf.prepare_declarer(&filing_of_first).unwrap();
+    assert!(intent.summary().contains(&"period: 2026-04 (2026-01-15 to 2026-04-30)".to_owned()), "{intent}");
+    urssaf.submit(&intent).await.unwrap();
+    let after = urssaf.prepare_declarer(&of(january()).from(jiff::civil::date(2026, 2, 1)));
+    assert_eq!(after.unwrap_err().code(), "urssaf.period.from");
     // Centimes where euros are meant: told, and the body stays what was asked for.
     let much = Filing::new(account, january(), sales(250_000));
     let intent = urssaf.prepare_declarer(&much).unwrap();
     assert_eq!(intent.warnings()[0].code, "urssaf.turnover.implausible");
     assert!(urssaf.prepare_declarer(&filing(account)).unwrap().warnings().is_empty());
-    assert_eq!(sent(&sandbox, "POST /declarer"), 0);
+    assert_eq!(sent(&sandbox, "POST /declarer"), 1);
 }
