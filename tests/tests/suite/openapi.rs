@@ -120,6 +120,24 @@ fn what_is_no_such_document_is_refused_with_a_reason() {
     assert!(Profile::from_openapi(circle).unwrap().profile().is_err());
 }
 
+/// Ten branches at each of twelve steps would take for ever.
+#[test]
+fn circles_that_branch_end() {
+    let again = json!({"$ref": "#/definitions/A"});
+    let branches: Vec<Value> = std::iter::repeat_n(again.clone(), 10).collect();
+    let schema = json!({"allOf": branches, "properties": {"x": again}});
+    let mut paths = serde_json::Map::new();
+    for n in 0..50 {
+        let body = json!({"parameters": [{"in": "body", "schema": {"$ref": "#/definitions/A"}}], "responses": {"200": {"schema": again}}});
+        paths.insert(format!("/declarer/{n}"), json!({"post": body}));
+    }
+    let document = json!({"swagger": "2.0", "paths": paths, "definitions": {"A": schema}});
+    assert!(Profile::from_openapi(&document.to_string()).unwrap().profile().is_err());
+    let deep =
+        format!("{{\"swagger\": \"2.0\", \"paths\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(Profile::from_openapi(&deep).is_err());
+}
+
 /// Breaks the document somewhere: a value removed or replaced.
 fn broken(mut value: Value, path: &[usize], change: usize) -> Value {
     let new = [json!(null), json!(3.5), json!("é"), json!([]), json!({}), json!({"$ref": "#/"}), json!(true)];

@@ -1,17 +1,21 @@
 //! Swagger 2.0 and OpenAPI 3.x as one shape: operations with parameters and fields.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, code};
 
 /// How deep a schema is followed: deeper is a circle, or nothing that a person declares.
 const DEPTH: usize = 12;
-/// How many fields of one operation are looked at.
-const FIELDS: usize = 2_000;
+/// How many schemas of one operation are looked at.
+const SCHEMAS: usize = 20_000;
 
 pub(super) struct Document {
     root: Value,
     two: bool,
+    /// Schemas that may still be looked at for one operation: circles that branch have no end of them.
+    left: Cell<usize>,
 }
 
 /// One operation of the document.
@@ -63,7 +67,7 @@ impl Document {
         if root.get("paths").and_then(Value::as_object).is_none_or(Map::is_empty) {
             return Err(refuse("it has no paths"));
         }
-        Ok(Self { root, two })
+        Ok(Self { root, two, left: Cell::new(SCHEMAS) })
     }
 
     /// The host with its scheme, if the document tells it, and what stands before the paths.
@@ -122,6 +126,7 @@ impl Document {
     }
 
     fn entry(&self, method: &str, path: &str, operation: &Value, shared: &[Value]) -> Entry {
+        self.left.set(SCHEMAS);
         let texts = ["operationId", "summary", "description"];
         let mut words: Vec<&str> = texts.iter().filter_map(|key| operation.get(key)?.as_str()).collect();
         words.extend(
@@ -193,9 +198,10 @@ impl Document {
         out: &mut Vec<Leaf>,
         required: &mut Vec<String>,
     ) {
-        if depth > DEPTH || out.len() > FIELDS {
+        if depth > DEPTH || self.left.get() == 0 {
             return;
         }
+        self.left.set(self.left.get() - 1);
         let schema = self.resolved(schema);
         for part in ["allOf", "oneOf", "anyOf"] {
             for one in schema.get(part).and_then(Value::as_array).into_iter().flatten() {
