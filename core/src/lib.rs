@@ -14,6 +14,7 @@ pub mod http;
 pub mod ident;
 pub mod intent;
 pub mod journal;
+pub mod json;
 pub mod money;
 #[cfg(feature = "failpoints")]
 #[doc(hidden)]

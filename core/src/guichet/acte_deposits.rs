@@ -9,6 +9,7 @@ use super::deposit::Deposit;
 use super::deposits::{Creation, object, seal_pieces, written_pieces};
 use super::filter::DepositFilter;
 use super::model::StatusHistory;
+use super::outcome::Filed;
 use super::page::Pages;
 use crate::error::Error;
 use crate::intent::{Intent, Operation};
@@ -69,6 +70,14 @@ impl ActeDeposits {
             warnings: report.into_result()?,
             summary: "deposit of deeds".into(),
         }))
+    }
+
+    /// Submits what [`prepare_create`](Self::prepare_create) made.
+    ///
+    /// # Errors
+    /// As [`Guichet::submit`].
+    pub async fn submit(&self, intent: &Intent) -> Result<Filed, Error> {
+        Filed::new(self.client.submit(intent).await?, Deposit::ActeDeposit)
     }
 
     /// `GET /api/acte_deposits/{id}/acte_deposit_status_histories`.

@@ -134,8 +134,15 @@ impl AnnualAccounts {
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
     pub async fn create(&self, accounts: NewAnnualAccount) -> Result<Filed, Error> {
-        let intent = self.prepare_create(accounts)?;
-        Filed::new(self.client.submit(&intent).await?, Deposit::AnnualAccount)
+        self.submit(&self.prepare_create(accounts)?).await
+    }
+
+    /// Submits what [`prepare_create`](Self::prepare_create) made.
+    ///
+    /// # Errors
+    /// As [`Guichet::submit`].
+    pub async fn submit(&self, intent: &Intent) -> Result<Filed, Error> {
+        Filed::new(self.client.submit(intent).await?, Deposit::AnnualAccount)
     }
 
     /// Prepares `PUT /api/annual_accounts/{id}`: only while a regularisation is asked for (specification §4.4).

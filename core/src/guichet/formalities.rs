@@ -164,8 +164,15 @@ impl Formalities {
     /// # Errors
     /// As [`prepare_create`](Self::prepare_create) and [`Guichet::submit`].
     pub async fn create(&self, formality: NewFormality) -> Result<Filed, Error> {
-        let intent = self.prepare_create(formality)?;
-        Filed::new(self.client.submit(&intent).await?, Deposit::Formality)
+        self.submit(&self.prepare_create(formality)?).await
+    }
+
+    /// Submits what [`prepare_create`](Self::prepare_create) made.
+    ///
+    /// # Errors
+    /// As [`Guichet::submit`].
+    pub async fn submit(&self, intent: &Intent) -> Result<Filed, Error> {
+        Filed::new(self.client.submit(intent).await?, Deposit::Formality)
     }
 
     /// Prepares `PUT /api/formalities/{id}` with the whole formality: before the signature, or in answer to a

@@ -104,6 +104,20 @@ impl<T: DeserializeOwned> Pages<T> {
         Ok(rows)
     }
 
+    /// The rows of the next page that has any; none at the end. For callers to whom each call costs something.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn page(&mut self) -> Result<Vec<T>, Error> {
+        loop {
+            let rows: Vec<T> = self.ready.by_ref().filter(|row| (self.keep)(row)).collect();
+            if !rows.is_empty() || self.ended {
+                return Ok(rows);
+            }
+            self.fetch().await?;
+        }
+    }
+
     /// How many rows the server counts, once a page was read and if it says so. Rows dropped on our side included.
     pub fn total(&self) -> Option<u64> {
         self.total

@@ -14,9 +14,11 @@ pub(crate) mod tls;
 mod token;
 mod transport;
 mod turn;
+mod upload;
 
 pub use base_url::BaseUrl;
 pub use settings::HttpSettings;
+pub use upload::with_upload_progress;
 
 pub(crate) use answer::{Answer, decode, decode_value};
 pub(crate) use backoff::retry_after;

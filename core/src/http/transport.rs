@@ -20,6 +20,7 @@ use super::failure::{Failure, Reach};
 use super::settings::HttpSettings;
 use super::tls;
 use super::turn::Turn;
+use super::upload::{self, Told};
 use crate::error::{Error, code};
 use crate::file::FileChanged;
 use crate::secret::Secret;
@@ -49,6 +50,8 @@ pub(crate) struct Call {
     pub(crate) deadline: Option<Instant>,
     /// A write's turn: no byte of it leaves after.
     pub(crate) turn: Option<Turn>,
+    /// Who wants to know how an upload gets on.
+    pub(crate) told: Option<Told>,
 }
 
 impl Call {
@@ -63,6 +66,7 @@ impl Call {
             auth: Auth::None,
             deadline: None,
             turn: None,
+            told: upload::told(),
         }
     }
 
@@ -270,7 +274,8 @@ impl Transport {
             value.set_sensitive(true);
             request = request.header(AUTHORIZATION, value);
         }
-        let upload = Arc::new(Upload::default());
+        let length = call.body.as_ref().map_or(0, Body::len);
+        let upload = Arc::new(Upload { length, told: call.told, ..Upload::default() });
         if let Some(body) = call.body {
             request = request.header(CONTENT_TYPE, call.content_type);
             request = match (body.as_text(), call.turn) {
@@ -417,9 +422,22 @@ struct Upload {
     done: AtomicBool,
     broken: AtomicBool,
     late: AtomicBool,
+    /// Bytes handed to the connection so far, of `length`.
+    sent: AtomicU64,
+    length: u64,
+    told: Option<Told>,
 }
 
 impl Upload {
+    /// One more piece leaves.
+    fn passed(&self, bytes: usize) {
+        self.chunks.fetch_add(1, Ordering::Relaxed);
+        let sent = self.sent.fetch_add(bytes as u64, Ordering::Relaxed) + bytes as u64;
+        if let Some(told) = &self.told {
+            told.tell(sent, self.length);
+        }
+    }
+
     /// Returns when a started upload makes no progress for `limit`.
     async fn stalls(&self, limit: Duration) {
         let mut seen = 0;
@@ -461,9 +479,7 @@ fn watched(
     stream::unfold((body.stream(), Running(upload)), |(mut receiver, running)| async move {
         let item = receiver.recv().await;
         match &item {
-            Some(Ok(_)) => {
-                running.0.chunks.fetch_add(1, Ordering::Relaxed);
-            }
+            Some(Ok(piece)) => running.0.passed(piece.len()),
             Some(Err(error)) => {
                 tracing::warn!(
                     changed = FileChanged::is_cause_of(error),

@@ -23,8 +23,7 @@ mod individual;
 mod modification;
 pub mod parts;
 
-use crate::error::{Error, Result, code};
-use crate::report::Issue;
+use crate::error::Result;
 
 // A piece that a regularisation replaces: its five fields.
 pub use crate::guichet::content::attachment::{invalidate, invalidate_in};
@@ -47,20 +46,5 @@ pub use modification::{DomainChange, Event, Modification, Place};
 /// assert_eq!(error.issues()[0].path, "date");
 /// ```
 pub fn from_json<T: serde::de::DeserializeOwned>(intentions: serde_json::Value) -> Result<T> {
-    serde_path_to_error::deserialize(intentions).map_err(|error| {
-        let said = error.inner().to_string();
-        // serde's other sentences quote the value.
-        let about_a_key = ["unknown field", "missing field"].iter().any(|start| said.starts_with(start));
-        let (fr, en) = if about_a_key {
-            (format!("Clé inattendue ou manquante : {said}."), format!("A key is wrong: {said}."))
-        } else {
-            (
-                "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
-                "This value cannot be read: check its type and its form.".to_owned(),
-            )
-        };
-        let path = error.path().to_string();
-        let path = if path == "." { String::new() } else { path };
-        Error::invalid(code::INVALID_PAYLOAD, vec![Issue::error(path, "guichet.build.unreadable", fr, en)])
-    })
+    crate::json::read_as("guichet.build.unreadable", intentions)
 }

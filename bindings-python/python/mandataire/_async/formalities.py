@@ -1,0 +1,143 @@
+"""``/api/formalities`` and ``/api/formality_updates`` (specification §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .._border import tree, without_none
+from .._calls import AsyncCalls, AsyncRows
+from .._download import AsyncDownloads, DownloadTarget
+from .._filters import deposit_filter
+from .._hooks import Hooks
+from ..attachments import Attachment, cross_all
+from ..intents import Intent
+from ..results import FiledDeposit
+
+if TYPE_CHECKING:
+    from ..models.guichet import Formality, StatusHistory
+    from ..models.journal import Outcome
+
+__all__ = ["AsyncFormalities"]
+
+
+class AsyncFormalities(AsyncDownloads):
+    """Calls on formalities; from ``AsyncGuichet.formalities``."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    def list(self, **filters: Any) -> AsyncRows[Formality]:
+        """``GET /api/formalities``, page by page as it is read.
+
+        Filters by their official names in snake case: ``status`` (one or several), ``reference`` (``referenceMandataire``,
+        compared exactly on our side), ``siren``, ``siret``, ``type_formalite``, ``denomination``, ``code_ape``,
+        ``code_postal``, ``search``, ``created_after``, ``updated_after``, ``order_by`` (``created``, ``updated``,
+        ``statusDate``), ``descending``, ``page_size``, ``others`` (a dict, by the console's names)."""
+        from ..models.guichet import Formality
+
+        return AsyncRows(self._calls, "formalities.list", deposit_filter(filters), Formality.from_dict)
+
+    async def get(self, id: int) -> Formality:
+        """``GET /api/formalities/{id}``."""
+        from ..models.guichet import Formality
+
+        return Formality.from_dict(await self._calls._call("formalities.get", {"id": id}))
+
+    async def prepare_create(
+        self,
+        payload: Any,
+        *,
+        previous: Any = None,
+        reference: str | None = None,
+        mode: str | None = None,
+        attachments: Iterable[Attachment] = (),
+    ) -> Intent:
+        """Checks a formality and prepares ``POST /api/formalities`` (C, R) or ``POST /api/formality_updates`` (M, with
+        ``previous``: the register's record, or a builder's). Nothing is sent.
+
+        ``payload``: the JSON of the specification's §3.2, a model of ``mandataire.models.content``, or what
+        ``mandataire.build`` made. Raises ``InvalidPayloadError`` with every mistake and its path."""
+        args, handles = new_deposit(payload, previous, reference, mode, attachments)
+        intent: Intent = await self._calls._call("formalities.prepare_create", args, handles)
+        return intent
+
+    async def create(
+        self,
+        payload: Any,
+        *,
+        previous: Any = None,
+        reference: str | None = None,
+        mode: str | None = None,
+        attachments: Iterable[Attachment] = (),
+        progress: Any = None,
+    ) -> FiledDeposit:
+        """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
+        args, handles = new_deposit(payload, previous, reference, mode, attachments)
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(await self._calls._call("formalities.create", args, handles, hooks))
+
+    async def prepare_update(self, id: int, content: Any, *, attachments: Iterable[Attachment] = ()) -> Intent:
+        """Prepares ``PUT /api/formalities/{id}`` with the whole content: before the signature, or in answer to a
+        regularisation. Known files keep their ``attachmentId`` and go without base64."""
+        intent: Intent = await self._calls._call("formalities.prepare_update", *update(id, content, attachments))
+        return intent
+
+    async def update(
+        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
+    ) -> Outcome:
+        """Prepares and submits."""
+        from ..models.journal import Outcome
+
+        args, handles = update(id, content, attachments)
+        told = await self._calls._call("formalities.update", args, handles, Hooks(upload=progress))
+        return Outcome.from_dict(told)
+
+    async def prepare_delete(self, id: int) -> Intent:
+        """Prepares ``DELETE /api/formalities/{id}``: only before signature and payment. Newer than the specification."""
+        intent: Intent = await self._calls._call("formalities.prepare_delete", {"id": id})
+        return intent
+
+    async def delete(self, id: int) -> None:
+        """Prepares and submits the deletion."""
+        await self._calls._call("formalities.delete", {"id": id})
+
+    async def refresh(self, id: int) -> Any:
+        """``GET /api/formalities/{id}/refresh``: makes synthesis and cart again; as sent. Newer than the specification."""
+        return await self._calls._call("formalities.refresh", {"id": id})
+
+    async def synthesis(self, id: int) -> Any:
+        """What is known of PJ_99, as sent. Newer than the specification."""
+        return await self._calls._call("formalities.synthesis", {"id": id})
+
+    async def synthesis_content(self, id: int, to: DownloadTarget) -> int:
+        """The PDF of PJ_99, to a path or a file object; its size in bytes."""
+        return await self._download("formalities.synthesis_content", {"id": id}, to)
+
+    async def status_histories(self, id: int) -> tuple[StatusHistory, ...]:
+        """``GET /api/formalities/{id}/formality_status_histories``."""
+        from ..models.guichet import StatusHistory
+
+        told = await self._calls._call("formalities.status_histories", {"id": id})
+        return tuple(StatusHistory.from_dict(one) for one in told)
+
+
+def new_deposit(
+    payload: Any, previous: Any, reference: str | None, mode: str | None, attachments: Iterable[Attachment]
+) -> tuple[dict[str, Any], list[Any]]:
+    """A new deposit in arguments. What a builder made brings its own previous state."""
+    handles: list[Any] = []
+    built = getattr(payload, "_built", None)
+    if built is not None:
+        payload, previous = built.payload, built.previous if previous is None else previous
+    args = without_none(payload=tree(payload), previous=tree(previous), reference=reference, mode=mode)
+    args["attachments"] = cross_all(attachments, handles)
+    return args, handles
+
+
+def update(id: int, content: Any, attachments: Iterable[Attachment]) -> tuple[dict[str, Any], list[Any]]:
+    """A whole deposit in arguments."""
+    handles: list[Any] = []
+    return {"id": id, "content": tree(content), "attachments": cross_all(attachments, handles)}, handles
+
+

@@ -1,0 +1,99 @@
+"""What crosses to the native part: JSON text, and beside it what JSON cannot hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from os import PathLike, fspath
+from typing import Any
+
+from . import _native
+from .errors import InvalidPayloadError
+
+
+def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list[Any] | None = None) -> Any:
+    """One operation that needs neither network nor journal."""
+    return json.loads(_native.offline(operation, encode(args or {}), handles))
+
+
+def encode(value: Any) -> str:
+    """A tree as JSON text; what cannot be written is told, never shown."""
+    try:
+        return json.dumps(value, default=_plain, allow_nan=False, separators=(",", ":"))
+    except InvalidPayloadError:
+        raise
+    except (TypeError, ValueError, RecursionError) as error:
+        raise _unwritable(type(error).__name__) from None
+
+
+def without_none(**given: Any) -> dict[str, Any]:
+    """Arguments that were given."""
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def tree(value: Any) -> Any:
+    """The plain tree of a payload: a model's, or the caller's own dict."""
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if callable(to_dict) else value
+
+
+def path_text(path: str | PathLike[str]) -> str:
+    """A path as text."""
+    text = fspath(path)
+    if not isinstance(text, str):
+        raise InvalidPayloadError.at(
+            "path", "payload.unreadable", "Le chemin doit être un texte.", "The path must be a text."
+        )
+    return text
+
+
+def _plain(value: Any) -> Any:
+    for name in ("to_wire", "to_dict"):
+        method = getattr(value, name, None)
+        if callable(method) and not isinstance(value, type):
+            return method()
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidPayloadError.at(
+                "",
+                "payload.unreadable",
+                "Un instant a besoin d'un fuseau horaire.",
+                "An instant needs a time zone: datetime.now(timezone.utc).",
+            )
+        return value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, PathLike):
+        return path_text(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise _unwritable(type(value).__name__)
+
+
+def _number(value: Decimal) -> int | float:
+    """A decimal as a JSON number, exactly or not at all."""
+    if value.is_finite():
+        if value == value.to_integral_value():
+            return int(value)
+        # Written back by the shortest text that gives this very number.
+        if Decimal(repr(float(value))) == value:
+            return float(value)
+    raise InvalidPayloadError.at(
+        "",
+        "payload.unreadable",
+        "Ce décimal a trop de chiffres pour du JSON.",
+        "This decimal has too many digits for JSON.",
+    )
+
+
+def _unwritable(kind: str) -> InvalidPayloadError:
+    return InvalidPayloadError.at(
+        "",
+        "payload.unreadable",
+        f"Une valeur ne s'écrit pas en JSON ({kind}).",
+        f"A value cannot be written as JSON ({kind}).",
+    )
