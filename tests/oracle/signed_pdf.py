@@ -152,19 +152,21 @@ def ours_judged_by_pyhanko():
         pdf.add_blank_page()
         pdf.save(blank, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     sources["made by pikepdf"] = blank
-    pairs = {name: (source, source.with_suffix(".ours.pdf")) for name, source in sources.items()}
     certificate_file = WORK / "ours.der"
-    expect("our tool signs", tool("certificate+sign", certificate_file, *sum(pairs.values(), ())), "")
-    certificate = asn1_x509.Certificate.load(certificate_file.read_bytes())
-    for name, (source, signed) in pairs.items():
-        expect(f"{name}: syntax of the source", syntax_problems(source), [])
-        expect(f"{name}: syntax once signed", syntax_problems(signed), [])
-        expect(
-            f"{name}: judged by pyHanko",
-            judged_by_pyhanko(signed, certificate),
-            (True, True, True, SignatureCoverageLevel.ENTIRE_FILE),
-        )
-        expect(f"{name}: judged by ourselves", check(source, signed), "ok 1 ETSI.CAdES.detached")
+    # The last one's files are used below.
+    for command in ("repeatable+sign", "certificate+sign"):
+        pairs = {name: (source, source.with_suffix(f".{command}.pdf")) for name, source in sources.items()}
+        expect(f"our tool signs ({command})", tool(command, certificate_file, *sum(pairs.values(), ())), "")
+        certificate = asn1_x509.Certificate.load(certificate_file.read_bytes())
+        for name, (source, signed) in pairs.items():
+            expect(f"{name}, {command}: syntax of the source", syntax_problems(source), [])
+            expect(f"{name}, {command}: syntax once signed", syntax_problems(signed), [])
+            expect(
+                f"{name}, {command}: judged by pyHanko",
+                judged_by_pyhanko(signed, certificate),
+                (True, True, True, SignatureCoverageLevel.ENTIRE_FILE),
+            )
+            expect(f"{name}, {command}: judged by ourselves", check(source, signed), "ok 1 ETSI.CAdES.detached")
     # pyHanko is not merely kind: one byte changed in the signed part.
     source, signed = pairs["one page"]
     data = bytearray(signed.read_bytes())

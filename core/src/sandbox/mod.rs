@@ -6,7 +6,7 @@
 //! - a [`Ledger`] of every committed effect and a [`RequestLog`], so that a test can prove that nothing happened twice
 //!   and that nobody sends again;
 //! - [`Fault`]s: refusals, cuts before and after the commit, late commits, slow and broken answers;
-//! - a [`VirtualClock`]: deadlines and expiry without waiting.
+//! - a [`VirtualClock`]: deadlines and expiry without waiting, or time that stands still.
 //!
 //! It is not the administrations' code. Where the real behaviour is unknown, the options ([`GuichetOptions`]) say so and
 //! offer the variants.
@@ -113,6 +113,7 @@ pub struct Builder {
     port: u16,
     guichet: GuichetOptions,
     urssaf: UrssafOptions,
+    clock: VirtualClock,
 }
 
 impl Builder {
@@ -140,11 +141,17 @@ impl Builder {
         self
     }
 
+    /// Another clock than real time: one that [stands still](VirtualClock::standing_at).
+    pub fn clock(mut self, clock: VirtualClock) -> Self {
+        self.clock = clock;
+        self
+    }
+
     /// Starts the server on the current tokio runtime. Fails when the port is taken.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let common = Common::default();
+        let common = Common { clock: self.clock, ..Common::default() };
         let guichet = guichet::Guichet::new(common.clone(), self.guichet)?;
         let urssaf = urssaf::Urssaf::new(common.clone(), self.urssaf);
         let shared = Arc::new(Shared {

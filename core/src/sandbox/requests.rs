@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
+use ring::digest;
 use serde::{Deserialize, Serialize};
 
+use crate::random;
 use crate::sync::lock;
 
 /// The list keeps this many; the counts are exact for ever.
@@ -38,7 +40,7 @@ pub enum Fate {
     Dropped,
 }
 
-/// One request. Holds the route, never a query, a header or a body.
+/// One request. What was in its query and its body is known by size and SHA-256 only; credentials not at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RequestRecord {
     /// Counts from 1.
@@ -51,12 +53,41 @@ pub struct RequestRecord {
     pub route: String,
     /// The path asked for, without its query.
     pub path: String,
+    /// SHA-256 of the query as it was sent, without its `?`; `None` when there is none.
+    pub query_sha256: Option<String>,
+    /// Header `Content-Type`.
+    pub content_type: Option<String>,
+    /// Header `Accept`.
+    pub accept: Option<String>,
+    /// How many bytes of body arrived.
+    pub body_bytes: u64,
+    /// SHA-256 of the body; `None` when there is none, or when it did not arrive whole.
+    pub body_sha256: Option<String>,
     /// The status sent, when one was.
     pub status: Option<u16>,
     /// How it ended.
     pub fate: Fate,
     /// When it arrived, on the virtual clock.
     pub at: Timestamp,
+}
+
+/// The head of a request, as the log wants it.
+pub(crate) struct Head<'a> {
+    pub(crate) administration: Administration,
+    pub(crate) method: &'a str,
+    pub(crate) route: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) query: Option<&'a str>,
+    pub(crate) content_type: Option<&'a str>,
+    pub(crate) accept: Option<&'a str>,
+    pub(crate) at: Timestamp,
+}
+
+/// What arrived of a body.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct BodySeen {
+    pub(crate) bytes: u64,
+    pub(crate) sha256: Option<String>,
 }
 
 /// The request log. Clones are the same log.
@@ -97,35 +128,44 @@ impl RequestLog {
             .collect()
     }
 
-    pub(crate) fn arrived(
-        &self,
-        administration: Administration,
-        method: &str,
-        route: &str,
-        path: &str,
-        at: Timestamp,
-    ) -> u64 {
+    pub(crate) fn arrived(&self, head: &Head<'_>) -> u64 {
+        let query_sha256 =
+            head.query.map(|query| random::hex(digest::digest(&digest::SHA256, query.as_bytes()).as_ref()));
         let mut log = lock(&self.0);
         log.total += 1;
         let number = log.total;
-        *log.by_route.entry((administration, format!("{method} {route}"))).or_insert(0) += 1;
+        let route = format!("{} {}", head.method, head.route);
+        *log.by_route.entry((head.administration, route)).or_insert(0) += 1;
         if log.kept.len() == KEPT {
             log.kept.pop_front();
         }
         log.kept.push_back(RequestRecord {
             number,
-            administration,
-            method: method.to_owned(),
-            route: route.to_owned(),
-            path: path.to_owned(),
+            administration: head.administration,
+            method: head.method.to_owned(),
+            route: head.route.to_owned(),
+            path: head.path.to_owned(),
+            query_sha256,
+            content_type: head.content_type.map(str::to_owned),
+            accept: head.accept.map(str::to_owned),
+            body_bytes: 0,
+            body_sha256: None,
             status: None,
             fate: Fate::Received,
-            at,
+            at: head.at,
         });
         number
     }
 
+    pub(crate) fn received(&self, number: u64, body: BodySeen) {
+        self.change(number, |record| (record.body_bytes, record.body_sha256) = (body.bytes, body.sha256));
+    }
+
     pub(crate) fn ended(&self, number: u64, status: Option<u16>, fate: Fate) {
+        self.change(number, |record| (record.status, record.fate) = (status, fate));
+    }
+
+    fn change(&self, number: u64, change: impl FnOnce(&mut RequestRecord)) {
         let mut log = lock(&self.0);
         // Numbers are consecutive, so the place follows from the oldest one kept.
         let Some(first) = log.kept.front().map(|record| record.number) else { return };
@@ -133,8 +173,7 @@ impl RequestLog {
             return;
         };
         if let Some(record) = log.kept.get_mut(place) {
-            record.status = status;
-            record.fate = fate;
+            change(record);
         }
     }
 
@@ -150,10 +189,19 @@ mod tests {
     #[test]
     fn writes_are_counted_per_route() {
         let log = RequestLog::default();
-        let at = Timestamp::UNIX_EPOCH;
-        let first = log.arrived(Administration::Guichet, "POST", "/api/formalities", "/api/formalities", at);
-        log.arrived(Administration::Guichet, "GET", "/api/formalities", "/api/formalities", at);
-        log.arrived(Administration::Guichet, "POST", "/api/formalities", "/api/formalities", at);
+        let head = |method| Head {
+            administration: Administration::Guichet,
+            method,
+            route: "/api/formalities",
+            path: "/api/formalities",
+            query: None,
+            content_type: None,
+            accept: None,
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let first = log.arrived(&head("POST"));
+        log.arrived(&head("GET"));
+        log.arrived(&head("POST"));
         log.ended(first, Some(201), Fate::Answered);
         assert_eq!(log.total(), 3);
         assert_eq!(log.count(Administration::Guichet, "POST /api/formalities"), 2);

@@ -10,19 +10,22 @@ use bytes::Bytes;
 use futures_util::stream;
 use http_body_util::{BodyExt, Full, Limited, StreamBody};
 use hyper::body::{Frame, Incoming};
+use hyper::header::{ACCEPT, CONTENT_TYPE};
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use ring::digest::{Context, SHA256};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::faults::FaultKind;
-use super::requests::{Administration, Fate};
+use super::requests::{Administration, BodySeen, Fate, Head};
 use super::route::{Found, Side, find};
 use super::shared::Shared;
 use super::time::VirtualClock;
 use super::wire::{Answer, Body, Call, Orders, parse_query};
+use crate::random;
 
 /// Larger than the largest formality: the base64 of ten files of 6 MB.
 const MAX_BODY: usize = 84 * 1024 * 1024;
@@ -84,7 +87,7 @@ async fn serve(shared: Arc<Shared>, late: Late, request: Request<Incoming>) -> R
     } else if let Some(rest) = under(path, super::URSSAF_PATH) {
         (Administration::Urssaf, rest.to_owned())
     } else {
-        let call = read(&shared, request, None).await.map_err(|_| Cut)?;
+        let call = read(&shared, request, None).await.0.map_err(|_| Cut)?;
         return Ok(super::control::handle(&shared, &call).into_response());
     };
     administer(shared, late, request, administration, prefix).await
@@ -111,9 +114,21 @@ async fn administer(
         Found::OtherMethod => (None, Vec::new(), "-", true),
         Found::Nothing => (None, Vec::new(), "-", false),
     };
-    let number = shared.requests.arrived(administration, method.as_str(), pattern, &path, shared.clock.now());
+    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let number = shared.requests.arrived(&Head {
+        administration,
+        method: method.as_str(),
+        route: pattern,
+        path: &path,
+        query: request.uri().query(),
+        content_type: header(CONTENT_TYPE),
+        accept: header(ACCEPT),
+        at: shared.clock.now(),
+    });
     let end = |status: Option<u16>, fate: Fate| shared.requests.ended(number, status, fate);
-    let mut call = match read(&shared, request, Some(path)).await {
+    let (read, seen) = read(&shared, request, Some(path)).await;
+    shared.requests.received(number, seen);
+    let mut call = match read {
         Ok(call) => call,
         Err(Unread::TooLarge) => {
             end(Some(413), Fate::Answered);
@@ -204,23 +219,40 @@ enum Unread {
     Broken,
 }
 
-async fn read(shared: &Shared, request: Request<Incoming>, path: Option<String>) -> Result<Call, Unread> {
+/// The request, and what arrived of its body: hashed as it arrives, for large ones come slowly anyway.
+async fn read(
+    shared: &Shared,
+    request: Request<Incoming>,
+    path: Option<String>,
+) -> (Result<Call, Unread>, BodySeen) {
     let (head, body) = request.into_parts();
-    let body = Limited::new(body, MAX_BODY).collect().await.map_err(|error| {
-        if error.is::<http_body_util::LengthLimitError>() { Unread::TooLarge } else { Unread::Broken }
-    })?;
+    let (mut seen, mut hash) = (BodySeen::default(), Context::new(&SHA256));
+    let counted = body.map_frame(|frame| {
+        if let Some(data) = frame.data_ref() {
+            seen.bytes += data.len() as u64;
+            hash.update(data);
+        }
+        frame
+    });
+    let body = match Limited::new(counted, MAX_BODY).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<http_body_util::LengthLimitError>() => return (Err(Unread::TooLarge), seen),
+        Err(_) => return (Err(Unread::Broken), seen),
+    };
+    seen.sha256 = (!body.is_empty()).then(|| random::hex(hash.finish().as_ref()));
     let at = shared.clock.now();
-    Ok(Call {
+    let call = Call {
         path: path.unwrap_or_else(|| head.uri.path().to_owned()),
         params: Vec::new(),
         query: parse_query(head.uri.query()),
         method: head.method,
         headers: head.headers,
-        body: body.to_bytes(),
+        body,
         at,
         arrived: at,
         orders: Orders::default(),
-    })
+    };
+    (Ok(call), seen)
 }
 
 /// The head at once, then one byte at a time.

@@ -41,6 +41,48 @@ async fn without_a_fault_it_answers_and_counts() {
 }
 
 #[tokio::test]
+async fn the_log_knows_what_was_on_the_wire_by_its_hash() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let portal = Portal::login(&sandbox).await;
+    let sent = portal.request("POST", "/api/formalities?a=%C3%A9").header("content-type", "x/y").body("abc");
+    sent.send().await.expect("an answer");
+    portal.request("GET", "/api/formalities").send().await.expect("an answer");
+    let records = sandbox.request_log().records();
+    let of = |n: usize| {
+        let record: &RequestRecord = &records[n];
+        (record.query_sha256.as_deref(), record.body_bytes, record.body_sha256.as_deref())
+    };
+    // By `printf %s 'a=%C3%A9' | sha256sum`, and FIPS 180-2's example.
+    let query = "20e4e6a62a8aca26b4898ca39ace42c40671ea4dd861cdcd8c8902b869782342";
+    let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assert_eq!(of(1), (Some(query), 3, Some(abc)));
+    assert_eq!(
+        (records[1].accept.as_deref(), records[1].content_type.as_deref()),
+        (Some("application/json"), Some("x/y"))
+    );
+    assert_eq!(of(2), (None, 0, None));
+    assert!(!json!(records).to_string().contains(&portal.token), "no credentials");
+}
+
+#[tokio::test]
+async fn a_body_that_did_not_arrive_whole_has_a_size_and_no_hash() {
+    use tokio::io::AsyncWriteExt as _;
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let mut stream = tokio::net::TcpStream::connect(sandbox.address()).await.expect("a connection");
+    let head = "POST /guichet-unique/api/formalities HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc";
+    stream.write_all(head.as_bytes()).await.expect("sent");
+    drop(stream);
+    let record = loop {
+        let records = sandbox.request_log().records();
+        match records.into_iter().next().filter(|record| record.fate != Fate::Received) {
+            Some(record) => break record,
+            None => tokio::time::sleep(Duration::from_millis(1)).await,
+        }
+    };
+    assert_eq!((record.fate, record.body_bytes, record.body_sha256), (Fate::Incomplete, 3, None));
+}
+
+#[tokio::test]
 async fn refusals_and_maintenance_commit_nothing() {
     let (sandbox, outcome) =
         with_fault(FaultKind::Refuse { status: 400, body: json!({"code": "400"}) }).await;

@@ -1,4 +1,4 @@
-//! Virtual time: the real clock plus an offset that only grows when somebody asks.
+//! Virtual time: the real clock, or an instant that stands still, plus an offset that only grows when somebody asks.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,14 +15,22 @@ pub struct VirtualClock(Arc<Inner>);
 
 #[derive(Default)]
 struct Inner {
+    /// What stands in place of real time.
+    standing: Option<Timestamp>,
     offset_micros: AtomicI64,
     moved: Notify,
 }
 
 impl VirtualClock {
-    /// The virtual instant: real time plus everything that was advanced.
+    /// A clock that stands still until it is advanced: the same calls give the same dates, so the same bytes. Use it
+    /// with [`lag`](super::GuichetOptions::lag) zero, or nothing ever falls due by itself.
+    pub fn standing_at(instant: Timestamp) -> Self {
+        Self(Arc::new(Inner { standing: Some(instant), ..Inner::default() }))
+    }
+
+    /// The virtual instant: real time, or where it stands, plus everything that was advanced.
     pub fn now(&self) -> Timestamp {
-        let real = Timestamp::now();
+        let real = self.0.standing.unwrap_or_else(Timestamp::now);
         let micros = real.as_microsecond().saturating_add(self.0.offset_micros.load(Ordering::SeqCst));
         Timestamp::from_microsecond(micros).unwrap_or(real)
     }
@@ -42,7 +50,7 @@ impl VirtualClock {
         crate::clock::Clock::from_fn(move || clock.now())
     }
 
-    /// Back to real time.
+    /// Back to real time, or to where it stood.
     pub(crate) fn reset(&self) {
         self.0.offset_micros.store(0, Ordering::SeqCst);
         self.0.moved.notify_waiters();
@@ -53,7 +61,8 @@ impl VirtualClock {
         later(self.now(), delay)
     }
 
-    /// Waits until `delay` has passed on this clock: in real time, or sooner when somebody advances it.
+    /// Waits until `delay` has passed on this clock: in real time unless it stands still, or sooner when somebody
+    /// advances it.
     pub(crate) async fn sleep(&self, delay: Duration) {
         let due = self.after(delay);
         loop {
@@ -64,6 +73,10 @@ impl VirtualClock {
             let Ok(left) = Duration::try_from(due.duration_since(self.now())) else { return };
             if left.is_zero() {
                 return;
+            }
+            if self.0.standing.is_some() {
+                moved.await;
+                continue;
             }
             tokio::select! {
                 () = tokio::time::sleep(left) => {}
@@ -100,5 +113,21 @@ mod tests {
         task.await.expect("woken");
         assert!(clock.now().duration_since(before).as_secs() >= 86_401);
         assert!(clock.for_clients().now() >= before);
+    }
+
+    #[tokio::test]
+    async fn a_standing_clock_moves_only_when_it_is_advanced() {
+        let start: Timestamp = "2026-11-21T08:00:00Z".parse().expect("an instant");
+        let clock = VirtualClock::standing_at(start);
+        let sleeper = clock.clone();
+        let task = tokio::spawn(async move { sleeper.sleep(Duration::from_millis(1)).await });
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!(!task.is_finished());
+        assert_eq!(clock.now(), start);
+        clock.advance(Duration::from_secs(60));
+        task.await.expect("woken");
+        assert_eq!(clock.for_clients().now(), later(start, Duration::from_secs(60)));
+        clock.reset();
+        assert_eq!(clock.now(), start);
     }
 }

@@ -1,7 +1,8 @@
 //! Command line over the PDF parts, for `oracle/signed_pdf.py`.
 //!
 //! - `sign_pdf make <out> <title> <lines> <min-size>`: a sandbox PDF;
-//! - `sign_pdf certificate+sign <certificate-out> <in> <out> [<in> <out>…]`: signs with one throw-away certificate;
+//! - `sign_pdf certificate+sign <certificate-out> <in> <out> [<in> <out>…]`: signs with one throw-away certificate,
+//!   `repeatable+sign` with the one that is always the same;
 //! - `sign_pdf check <downloaded> <signed>`: prints `ok …` or the code of the refusal.
 #![allow(clippy::print_stdout, reason = "a command")]
 
@@ -20,8 +21,11 @@ fn run(args: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
             let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
             std::fs::write(out, make_pdf(title, &lines, size.parse()?))?;
         }
-        ["certificate+sign", certificate, files @ ..] if files.len() % 2 == 0 => {
-            let signer = TestSigner::new()?;
+        [which @ ("certificate+sign" | "repeatable+sign"), certificate, files @ ..]
+            if files.len() % 2 == 0 =>
+        {
+            let signer =
+                if *which == "repeatable+sign" { TestSigner::repeatable()? } else { TestSigner::new()? };
             std::fs::write(certificate, signer.certificate())?;
             for pair in files.chunks(2) {
                 if let [input, output] = pair {

@@ -20,6 +20,7 @@ mod money;
 mod openapi;
 mod redirects;
 mod roles;
+mod scenarios;
 mod server;
 mod signed_pdf;
 mod tls;

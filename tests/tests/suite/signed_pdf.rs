@@ -6,6 +6,7 @@ use mandataire::guichet::Deposit;
 use mandataire::guichet::content::attachment::Attachment;
 use mandataire::guichet::signature::pdf::{SignedPdf, check_signed};
 use mandataire::guichet::signature::{Signer, SignerError, Signing, SigningRequest};
+use mandataire::sandbox::VirtualClock;
 use mandataire::sandbox::pdf::make_pdf;
 use mandataire::sandbox::signer::TestSigner;
 use mandataire::{Error, ErrorKind};
@@ -67,6 +68,20 @@ fn the_test_signer_signs_what_the_sandbox_makes() {
         let other = signer.sign_bytes(&make_pdf("Autre", &[], size)).unwrap();
         assert_eq!(files.check(&pdf, &other).unwrap_err().code(), "guichet.signature.other_document");
     }
+}
+
+#[test]
+fn the_repeatable_signer_gives_the_same_bytes_each_time() {
+    let start: jiff::Timestamp = "2026-11-21T08:00:00Z".parse().unwrap();
+    let pdf = make_pdf("Synthèse", &["Dénomination : ACME"], 0);
+    let sign = |at| {
+        let clock = VirtualClock::standing_at(at).for_clients();
+        TestSigner::repeatable().unwrap().with_clock(clock).sign_bytes(&pdf).unwrap()
+    };
+    let signed = sign(start);
+    assert_eq!(signed, sign(start));
+    assert_ne!(signed, sign(start + std::time::Duration::from_secs(1)));
+    Files::new().check(&pdf, &signed).unwrap();
 }
 
 #[test]

@@ -41,6 +41,17 @@ impl TestSigner {
         Ok(Self { identity, clock: Clock::system() })
     }
 
+    /// The same key and the same certificate every time: with a clock that
+    /// [stands still](crate::sandbox::VirtualClock::standing_at), the same file gives the same bytes in every language.
+    /// Everybody knows the key.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn repeatable() -> Result<Self, SignerError> {
+        let identity = Identity::of_name(NAME).map_err(|_| SignerError::failed("no key"))?;
+        Ok(Self { identity, clock: Clock::system() })
+    }
+
     /// The date written in the signatures.
     #[must_use]
     pub fn with_clock(mut self, clock: Clock) -> Self {
@@ -81,7 +92,7 @@ impl TestSigner {
         let place = out.get_mut(update.range..update.range + range.len());
         place.ok_or_else(|| SignerError::failed("the file is too large"))?.copy_from_slice(range.as_bytes());
 
-        let mut hash = digest::Context::new(&digest::SHA256);
+        let mut hash = digest::Context::new(self.identity.digest());
         hash.update(out.get(..from).unwrap_or_default());
         hash.update(out.get(to..).unwrap_or_default());
         let cms = self.identity.sign(hash.finish().as_ref());
