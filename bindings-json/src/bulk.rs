@@ -41,25 +41,16 @@ pub(crate) async fn run<C: Files>(mut bulk: Bulk<'_, C>, options: Options, hooks
     Ok(Reply::Json(reported(&report)?))
 }
 
+/// The core's own, and how many are done.
 fn told(progress: &Progress) -> Value {
-    json!({
-        "counts": progress.counts,
-        "done": progress.counts.total(),
-        "total": progress.total,
-        "perMinute": progress.per_minute,
-        "elapsed": progress.elapsed.as_secs_f64(),
-        "left": progress.left.map(|left| left.as_secs_f64()),
-        "tooLate": progress.too_late,
-        "text": progress.to_string(),
-    })
+    let mut told = json!(progress);
+    told["done"] = json!(progress.counts.total());
+    told
 }
 
+/// The core's own, and the same as a table.
 fn reported(report: &BulkReport) -> Result<Value> {
-    Ok(json!({
-        "counts": report.counts,
-        "elapsed": report.elapsed.as_secs_f64(),
-        "stopped": report.stopped,
-        "rows": reply::to_value(&report.rows)?,
-        "csv": report.to_csv(),
-    }))
+    let mut told = reply::to_value(report)?;
+    told["csv"] = json!(report.to_csv());
+    Ok(told)
 }

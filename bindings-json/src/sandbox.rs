@@ -1,10 +1,11 @@
 //! The sandbox and its controls.
 
+use jiff::Timestamp;
 use mandataire::clock::Clock;
 use mandataire::error::code;
 use mandataire::sandbox::signer::TestSigner;
 use mandataire::sandbox::urssaf::magic;
-use mandataire::sandbox::{self, Administration, Fault, GuichetOptions, Trigger, UrssafOptions};
+use mandataire::sandbox::{self, Administration, Fault, GuichetOptions, Trigger, UrssafOptions, VirtualClock};
 use mandataire::urssaf::{AccountId, Profile};
 use mandataire::{Result, json};
 use serde::Deserialize;
@@ -27,6 +28,8 @@ struct Settings {
     guichet: Map<String, Value>,
     urssaf: Map<String, Value>,
     profile: Option<Value>,
+    /// A clock that stands still at this instant; else one that goes on from now.
+    standing_at: Option<Timestamp>,
 }
 
 impl Sandbox {
@@ -41,7 +44,10 @@ impl Sandbox {
         if let Some(profile) = settings.profile {
             urssaf.profile = Profile::from_json(&profile.to_string())?;
         }
-        let builder = sandbox::Sandbox::builder().port(settings.port).guichet(guichet).urssaf(urssaf);
+        let mut builder = sandbox::Sandbox::builder().port(settings.port).guichet(guichet).urssaf(urssaf);
+        if let Some(instant) = settings.standing_at {
+            builder = builder.clock(VirtualClock::standing_at(instant));
+        }
         match builder.start().await {
             Ok(sandbox) => Ok(Self(sandbox)),
             Err(error) => Err(json::wrong(
@@ -203,15 +209,15 @@ pub fn make_pdf(title: &str, lines: &[String], min_size: usize) -> Vec<u8> {
     sandbox::pdf::make_pdf(title, &lines, min_size)
 }
 
-/// Signs a PDF with a throw-away certificate that nobody trusts.
+/// Signs a PDF with a throw-away certificate that nobody trusts; `repeatable`: the same bytes for the same bytes.
 ///
 /// # Errors
 /// A file that cannot be read, written or signed.
-pub fn sign_test_pdf(document: &str, signed: &str, clock: Option<Clock>) -> Result<()> {
+pub fn sign_test_pdf(document: &str, signed: &str, clock: Option<Clock>, repeatable: bool) -> Result<()> {
     let failed = |error: mandataire::guichet::signature::SignerError| {
         json::wrong("document", error.to_string(), error.to_string())
     };
-    let mut signer = TestSigner::new().map_err(failed)?;
+    let mut signer = if repeatable { TestSigner::repeatable() } else { TestSigner::new() }.map_err(failed)?;
     if let Some(clock) = clock {
         signer = signer.with_clock(clock);
     }

@@ -92,14 +92,15 @@ pub(crate) fn make_pdf<'py>(
 
 /// Signs a PDF with a throw-away certificate that nobody trusts.
 #[pyfunction]
-#[pyo3(signature = (document, signed, sandbox=None))]
+#[pyo3(signature = (document, signed, sandbox=None, repeatable=false))]
 pub(crate) fn sign_test_pdf(
     py: Python<'_>,
     document: &str,
     signed: &str,
     sandbox: Option<&Sandbox>,
+    repeatable: bool,
 ) -> PyResult<()> {
     let clock = sandbox.map(|sandbox| sandbox.clock.clone());
-    py.detach(|| guarded(|| json::sign_test_pdf(document, signed, clock)))
+    py.detach(|| guarded(|| json::sign_test_pdf(document, signed, clock, repeatable)))
         .map_err(|failure| failure.raise(py, None))
 }

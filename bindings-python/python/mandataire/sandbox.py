@@ -50,11 +50,15 @@ class Sandbox:
         guichet: Mapping[str, Any] | None = None,
         urssaf: Mapping[str, Any] | None = None,
         profile: Mapping[str, Any] | None = None,
+        standing_at: datetime | None = None,
     ) -> None:
         """``port``: 0 for a free one. ``guichet``, ``urssaf``: options, by the names that ``guichet_options()`` and
-        ``urssaf_options()`` show. ``profile``: the wire that Urssaf's side plays, instead of the provisional one."""
+        ``urssaf_options()`` show. ``profile``: the wire that Urssaf's side plays, instead of the provisional one.
+        ``standing_at``: its clock stands still at that instant until ``advance`` moves it."""
         _log.refresh()
-        settings = without_none(port=port, guichet=guichet, urssaf=urssaf, profile=profile)
+        settings = without_none(
+            port=port, guichet=guichet, urssaf=urssaf, profile=profile, standing_at=standing_at
+        )
         self._native = _native.Sandbox(encode(settings))
         self._addresses: dict[str, Any] = json.loads(self._native.addresses())
 
@@ -206,16 +210,18 @@ class TestSigner:
     """Signs with a throw-away certificate that nobody trusts: for tests. The real Guichet Unique refuses it."""
 
     __test__ = False  # pytest takes classes of this name for tests
-    __slots__ = ("_sandbox",)
+    __slots__ = ("_repeatable", "_sandbox")
 
-    def __init__(self, sandbox: Sandbox | None = None) -> None:
-        """``sandbox``: whose clock gives the date of the signatures."""
+    def __init__(self, sandbox: Sandbox | None = None, *, repeatable: bool = False) -> None:
+        """``sandbox``: whose clock gives the date of the signatures. ``repeatable``: always the same certificate, and the same
+        bytes for the same document at the same instant."""
         self._sandbox = sandbox
+        self._repeatable = repeatable
 
     def sign(self, document: Path, signed: Path, request: SigningRequest) -> None:
         """See ``mandataire.signing.Signer``."""
         native = None if self._sandbox is None else self._sandbox._native
-        _native.sign_test_pdf(path_text(document), path_text(signed), native)
+        _native.sign_test_pdf(path_text(document), path_text(signed), native, self._repeatable)
 
 
 def make_pdf(

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .._calls import AsyncCalls, AsyncRows
+from .._deposits import new_deposit, update
 from .._filters import deposit_filter
 from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
 from ..results import FiledDeposit
-from .formalities import new_deposit, update
 
 if TYPE_CHECKING:
     from ..models.guichet import AnnualAccount, StatusHistory

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .._border import tree, without_none
 from .._calls import Calls, Rows
+from .._deposits import new_deposit, update
 from .._download import Downloads, DownloadTarget
 from .._filters import deposit_filter
 from .._hooks import Hooks
-from ..attachments import Attachment, cross_all
+from ..attachments import Attachment
 from ..intents import Intent
 from ..results import FiledDeposit
 
@@ -121,24 +121,4 @@ class Formalities(Downloads):
 
         told = self._calls._call("formalities.status_histories", {"id": id})
         return tuple(StatusHistory.from_dict(one) for one in told)
-
-
-def new_deposit(
-    payload: Any, previous: Any, reference: str | None, mode: str | None, attachments: Iterable[Attachment]
-) -> tuple[dict[str, Any], list[Any]]:
-    """A new deposit in arguments. What a builder made brings its own previous state."""
-    handles: list[Any] = []
-    built = getattr(payload, "_built", None)
-    if built is not None:
-        payload, previous = built.payload, built.previous if previous is None else previous
-    args = without_none(payload=tree(payload), previous=tree(previous), reference=reference, mode=mode)
-    args["attachments"] = cross_all(attachments, handles)
-    return args, handles
-
-
-def update(id: int, content: Any, attachments: Iterable[Attachment]) -> tuple[dict[str, Any], list[Any]]:
-    """A whole deposit in arguments."""
-    handles: list[Any] = []
-    return {"id": id, "content": tree(content), "attachments": cross_all(attachments, handles)}, handles
-
 
