@@ -48,6 +48,7 @@ pub struct Threshold {
     /// The first year it holds for.
     pub from: i16,
     /// In euros a year.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mandataire" = "Euros")))]
     pub euros: u64,
     /// How sure it is.
     pub certainty: Sureness,
