@@ -25,6 +25,8 @@ pub(crate) mod random;
 pub mod report;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 pub mod secret;
 pub(crate) mod sync;
 /// The README's example, compiled.

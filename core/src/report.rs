@@ -9,6 +9,7 @@ use crate::error::{Error, code};
 
 /// How grave an [`Issue`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Severity {
@@ -22,6 +23,7 @@ pub enum Severity {
 ///
 /// Messages never hold the value that was refused: it may be a NIR or an IBAN.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Issue {
     /// Where, in the server's own notation: `content.piecesJointes[0].nomDocument`. Empty: the whole payload.
     pub path: String,

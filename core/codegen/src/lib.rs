@@ -5,7 +5,7 @@ mod codes;
 mod dictionary;
 mod events;
 mod models;
-mod names;
+pub mod names;
 mod register;
 mod rules;
 

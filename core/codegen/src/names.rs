@@ -2,7 +2,7 @@
 
 /// `dateEffet34Or35M` -> `date_effet34_or35m`: a capital begins a word, but not after a digit ("35M" is one word) and not
 /// inside a run of capitals.
-pub(crate) fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (n, letter) in letters.iter().enumerate() {
@@ -20,7 +20,7 @@ pub(crate) fn snake(name: &str) -> String {
 }
 
 /// `rolePourEntreprise` -> `RolePourEntreprise`.
-pub(crate) fn pascal(name: &str) -> String {
+pub fn pascal(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -37,7 +37,7 @@ use crate::urssaf::Urssaf;
 use pace::Pace;
 
 pub use progress::{Counts, Progress};
-pub use report::{BulkReport, Row, RowState, Stopped};
+pub use report::{BulkReport, Row, RowError, RowState, Stopped};
 
 /// How often one filing is tried that provably did not leave.
 const TRIES: u32 = 4;

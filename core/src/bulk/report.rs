@@ -10,6 +10,7 @@ use crate::intent::{Intent, Outcome};
 
 /// What became of a filing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RowState {
@@ -46,6 +47,7 @@ impl RowState {
 
 /// Why a run stopped before its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Stopped {
@@ -57,6 +59,7 @@ pub enum Stopped {
 
 /// One filing. Small: there may be a million.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Row {
@@ -76,6 +79,7 @@ pub struct Row {
 
 /// Why a filing was not made, or is in doubt.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RowError {
@@ -160,6 +164,7 @@ impl Row {
 
 /// What became of every filing of a run.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BulkReport {

@@ -7,6 +7,7 @@ use super::status::Status;
 
 /// How a deposit is signed (specification §5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum SignatureKind {
@@ -19,6 +20,7 @@ pub enum SignatureKind {
 
 /// The kind of deposit, as far as signatures go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum DepositType {
@@ -65,6 +67,7 @@ impl DepositType {
 
 /// What can be done next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum NextAction {

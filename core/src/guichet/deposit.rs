@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A deposit, by kind and server id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Deposit {

@@ -11,6 +11,7 @@ use crate::money::Centimes;
 
 /// A JSON tree that may hold personal data: `Debug` shows its size only.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(transparent)]
 pub struct Content(pub Value);
 
@@ -45,6 +46,7 @@ pub(crate) fn masked(text: &Option<String>) -> Option<String> {
 
 /// Fields of an answer that this library does not know, kept as they came. `Debug` shows their names only.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(transparent)]
 pub struct Extra(pub Map<String, Value>);
 

@@ -9,12 +9,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::http::scrub;
 
 macro_rules! statuses {
-    ($($(#[$doc:meta])* $variant:ident = $code:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident = $code:literal;)*) => {
         /// A status, open for more.
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Status {
-            $($(#[$doc])* $variant,)*
+            $($(#[doc = $doc])* $variant,)*
             /// Not in the official list: kept as sent, never terminal, never mapped to another.
             Other(String),
         }
@@ -45,6 +45,14 @@ macro_rules! statuses {
                 }
             }
         }
+
+        #[cfg(feature = "schema")]
+        crate::schema::schema_words!(
+            Status,
+            "A status, open for more.",
+            &[$(($code, concat!($($doc, "\n"),*))),*],
+            true
+        );
     };
 }
 

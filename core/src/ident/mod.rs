@@ -44,6 +44,9 @@ pub use siret::Siret;
 /// What every identifier has; `text()` is the type's own private canonical text.
 macro_rules! identifier {
     ($type:ident, $not_text:expr) => {
+        #[cfg(feature = "schema")]
+        $crate::schema::schema_as!($type, "string");
+
         impl std::str::FromStr for $type {
             type Err = $crate::ident::IdentError;
 

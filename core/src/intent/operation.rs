@@ -25,12 +25,12 @@ pub enum Repeat {
 }
 
 macro_rules! operations {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal, $class:ident, $repeat:ident;)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident = $name:literal, $class:ident, $repeat:ident;)*) => {
         /// A write. The name is stable: it stands in journals.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Operation {
-            $($(#[$doc])* $variant,)*
+            $($(#[doc = $doc])* $variant,)*
         }
 
         impl Operation {
@@ -52,6 +52,14 @@ macro_rules! operations {
                 match self { $(Self::$variant => Repeat::$repeat,)* }
             }
         }
+
+        #[cfg(feature = "schema")]
+        crate::schema::schema_words!(
+            Operation,
+            "A write. The name is stable: it stands in journals.",
+            &[$(($name, concat!($($doc, "\n"),*))),*],
+            false
+        );
     };
 }
 

@@ -11,12 +11,17 @@ use crate::http::decode_value;
 
 /// A write that was accepted, now or earlier.
 #[derive(Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Outcome {
+    /// The intent, also the journal's entry.
     pub(crate) intent_id: String,
+    /// What the server named: `id`, `liasseNumber`, `status`, `orderNum`…
     pub(crate) reference: BTreeMap<String, String>,
+    /// `true`: nothing was sent now, this is the outcome of an earlier submission of the same filing.
     pub(crate) recorded: bool,
-    #[serde(skip)]
+    /// The server's whole answer: absent when recorded, `null` when its body was empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) answer: Option<Value>,
 }
 

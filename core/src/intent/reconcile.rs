@@ -36,6 +36,7 @@ impl Default for Settle {
 
 /// What reconciling one write brought.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reconciled {
     /// Which write.
     pub intent: IntentRef,
@@ -45,6 +46,7 @@ pub struct Reconciled {
 
 /// What is known of a write now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "verdict", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Verdict {

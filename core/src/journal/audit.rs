@@ -11,6 +11,7 @@ pub const KEPT: SignedDuration = SignedDuration::from_hours(24 * 183);
 
 /// One filing, for an auditor: identifiers masked, no body. The digest proves which content was sent to whoever has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuditRecord {

@@ -11,6 +11,7 @@ use crate::intent::{Intent, Operation};
 
 /// What is known of a filing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum State {
@@ -112,6 +113,7 @@ impl NewEntry {
 
 /// One filing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// The intent's id.
@@ -179,6 +181,7 @@ impl Entry {
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Event {
     /// When.
     pub at: Timestamp,
@@ -191,6 +194,7 @@ pub struct Event {
 
 /// What a person decided about a filing whose outcome could not be proved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decision {
     /// `true`: it was filed. `false`: it was not, and its natural key is free again.
     pub filed: bool,

@@ -46,6 +46,9 @@ pub const MAX: u64 = (1 << 53) - 1;
 /// What both amounts have; JSON is read by us so that a refused number is never quoted.
 macro_rules! amount {
     ($type:ident, $unit:literal) => {
+        #[cfg(feature = "schema")]
+        $crate::schema::schema_as!($type, "integer");
+
         impl std::str::FromStr for $type {
             type Err = $crate::money::MoneyError;
 

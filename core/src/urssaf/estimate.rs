@@ -2,7 +2,7 @@
 
 use jiff::Span;
 use jiff::civil::{Date, date};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::model::{Category, Turnover};
 use super::place::Place;
@@ -12,12 +12,22 @@ use crate::money::{Decimal, Euros};
 use crate::report::{Issue, Report};
 
 /// What the rates depend on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Situation {
+    /// When the activity began.
     started: Date,
+    /// The nature of the main activity.
     nature: Nature,
+    /// ACRE was granted. It ends by itself. Overseas it counts for nothing.
+    #[serde(default)]
     acre: bool,
+    /// Income tax is paid with the contributions.
+    #[serde(default)]
     versement_liberatoire: bool,
+    /// Where the activity is.
+    #[serde(default)]
     place: Place,
 }
 
@@ -77,6 +87,7 @@ pub fn acre_end(started: Date) -> Date {
 
 /// One line of an estimate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EstimatedLine {
@@ -101,6 +112,7 @@ impl EstimatedLine {
 
 /// What contributions will probably be. **Indicative**: Urssaf's own answer counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IndicativeEstimate {

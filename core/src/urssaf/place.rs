@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where an activity is established, as far as rates and holidays differ.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Place {

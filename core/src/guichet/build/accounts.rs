@@ -16,6 +16,7 @@ use crate::ident::Siren;
 
 /// What is deposited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AccountsKind {
     /// Balance sheet, income statement, notes.
@@ -28,6 +29,7 @@ pub enum AccountsKind {
 
 /// Who may read them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Confidentiality {
     /// Everybody.
@@ -41,6 +43,7 @@ pub enum Confidentiality {
 
 /// First and last page in the PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Pages {
     /// From 1.
@@ -66,6 +69,7 @@ pub struct Pages {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnnualAccounts {
     /// The company.

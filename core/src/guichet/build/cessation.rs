@@ -16,6 +16,7 @@ use crate::ident::Siren;
 
 /// Whose business ends.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase")]
 pub enum Ending {
     /// A company: `typePersonne` M.
@@ -42,6 +43,7 @@ pub enum Ending {
 
 /// What happens (`evenementCessation`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum CessationEvent {
@@ -89,6 +91,7 @@ pub enum CessationEvent {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cessation {
     /// Whose.

@@ -17,6 +17,7 @@ use crate::guichet::content::models::{BlocDetailPersonneMorale, BlocEntrepriseId
 
 /// The legal forms people create most, with INSEE's code for each; any other by its code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum CompanyForm {
@@ -65,6 +66,7 @@ impl CompanyForm {
 
 /// The capital, in euros.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Capital {
     /// What is brought in.
@@ -95,6 +97,7 @@ pub struct Capital {
 /// # Ok::<(), mandataire::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CompanyCreation {
     /// Legal form.

@@ -12,6 +12,7 @@ use crate::guichet::content::models::BlocNatureCreation;
 
 /// What every formality says besides its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct Filing {

@@ -15,6 +15,7 @@ use crate::guichet::content::models::{BlocNatureCreation, PPEntrepreneur};
 
 /// How the business is taxed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Regime {
     /// Micro-entreprise.
@@ -39,6 +40,7 @@ pub enum Regime {
 /// # Ok::<(), mandataire::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IndividualCreation {
     /// Who. `insurance` is `soleTrader` or `none`.

@@ -116,6 +116,7 @@ pub enum Pattern {
 
 /// How sure a fact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Certainty {
@@ -146,6 +147,7 @@ pub struct ListInfo {
 
 /// A code and its French label; the label is empty when no public text gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Code {
     /// As on the wire.
     pub code: &'static str,
@@ -155,6 +157,7 @@ pub struct Code {
 
 /// How a broken rule counts (see [`Mode`](super::Mode)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Tier {
     /// Official and confirmed: an error.
     A,
@@ -354,6 +357,9 @@ macro_rules! code_list {
                 ListId::$name.info().codes
             }
         }
+
+        #[cfg(feature = "schema")]
+        $crate::schema::schema_as!($name, "string", format!("CodeList:{}", ListId::$name.info().name));
 
         impl From<&'static str> for $name {
             fn from(code: &'static str) -> Self {

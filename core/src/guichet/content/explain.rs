@@ -11,6 +11,7 @@ use super::generated::rules::RULES;
 
 /// A field of the dictionary, or a rule about it, in words. Serialises for editors; `Display` is for people.
 #[derive(Debug, Clone, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Explanation {
@@ -67,6 +68,7 @@ pub struct Explanation {
 
 /// A rule of the checker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Checked {
     /// The code of its issues.

@@ -11,6 +11,8 @@ pub(crate) mod generated;
 pub mod model;
 pub mod register;
 pub mod roles;
+#[cfg(feature = "schema")]
+pub mod schema;
 
 pub use explain::{Checked, ExplainError, Explanation, explain, rules};
 pub use generated::{events, lists, models};

@@ -6,6 +6,7 @@ use crate::guichet::status::Status;
 
 /// A deposit of annual accounts (specification §4).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AnnualAccount {

@@ -7,6 +7,7 @@ use crate::guichet::lenient::{self, masked};
 
 /// An attachment as the server knows it (specification §3.8): never its bytes.
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachmentInfo {
@@ -18,6 +19,7 @@ pub struct AttachmentInfo {
     pub size: Option<u64>,
     /// File name.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub nom_document: Option<String>,
     /// `PJ_…`.
     #[serde(default)]

@@ -6,6 +6,7 @@ use crate::money::Centimes;
 
 /// What is to be paid for a deposit. All amounts are integers in **centimes** (trap T48; dictionary 06-2026).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Cart {
@@ -37,6 +38,7 @@ pub struct Cart {
 
 /// A line of a cart; amounts in centimes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CartRate {
@@ -65,6 +67,7 @@ pub struct CartRate {
 
 /// A tariff.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Rate {
@@ -84,6 +87,7 @@ pub struct Rate {
 
 /// Whether a cart is paid (OpenAPI 7.25.3), open for more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum CartStatus {
     /// To be paid.

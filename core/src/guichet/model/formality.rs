@@ -6,6 +6,7 @@ use crate::guichet::status::Status;
 
 /// A formality (specification §3.4, §3.5).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Formality {

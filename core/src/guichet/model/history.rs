@@ -5,6 +5,7 @@ use crate::guichet::status::Status;
 
 /// One step of a deposit's life (`formality_status_histories`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StatusHistory {

@@ -9,6 +9,7 @@ use crate::money::Centimes;
 
 /// The answer to a payment (specification §6).
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Payment {
@@ -29,6 +30,7 @@ pub struct Payment {
     pub code: Option<Value>,
     /// French sentence that goes with `code`.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub detail: Option<String>,
     /// Everything else.
     #[serde(flatten)]
@@ -51,6 +53,7 @@ impl fmt::Debug for Payment {
 
 /// Balance of the INPI customer account (CCL), in centimes. Not in the specification; known from clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CustomerBalance {
     /// In centimes.

@@ -8,6 +8,7 @@ use crate::money::Centimes;
 
 /// What a validator asks to be corrected (specification §3.6, §3.7).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegularizationRequest {
@@ -40,6 +41,7 @@ impl RegularizationRequest {
 
 /// One thing to correct.
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegularizationObject {
@@ -51,6 +53,7 @@ pub struct RegularizationObject {
     pub kind: Option<String>,
     /// The validator's sentence, in French.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub observation: Option<String>,
     /// The field concerned, often empty.
     #[serde(default)]

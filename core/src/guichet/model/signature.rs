@@ -7,6 +7,7 @@ use crate::guichet::lenient;
 
 /// A signature (specification §5.1). IRIs as sent.
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Signature {

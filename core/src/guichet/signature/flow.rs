@@ -7,6 +7,7 @@ use crate::guichet::status::Status;
 
 /// The next step of a signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "step", rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum SignatureStep {

@@ -22,6 +22,7 @@ pub use flow::{SignatureStep, decide};
 
 /// What is being signed, for a person or a signing service to recognise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SigningRequest {
     /// The deposit at the Guichet Unique.

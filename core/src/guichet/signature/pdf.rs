@@ -17,6 +17,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use memchr::memmem;
+use serde::Serialize;
 
 use self::cms::NoCms;
 use self::lexer::SignatureDict;
@@ -31,7 +32,9 @@ const MAX_APPENDED: u64 = 4 * 1024 * 1024;
 const EDGE: u64 = 64 * 1024;
 
 /// A signed file that has the right structure.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SignedPdf {
     /// Bytes of the downloaded document, all kept.

@@ -12,6 +12,7 @@ use crate::urssaf::model::{Period, Periodicity};
 
 /// How often somebody declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Frequency {
     /// Every month: the default (CSS R613-7).

@@ -81,3 +81,6 @@ impl fmt::Debug for AccountId {
         write!(f, "AccountId({self})")
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::schema_as!(AccountId, "object");

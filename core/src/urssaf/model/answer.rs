@@ -12,6 +12,7 @@ use crate::money::{Centimes, Decimal};
 
 /// What an answer holds beside the fields the profile names. `Debug` shows the names only: it may be personal.
 #[derive(Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(transparent)]
 pub struct Unread(pub Map<String, Value>);
 
@@ -26,6 +27,7 @@ impl fmt::Debug for Unread {
 /// Texts are French, as sent, with identifiers masked. `{code, message, description}` is SISTER (the same in two other
 /// Urssaf APIs); the codes of this API are UNKNOWN.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erreur {
     /// `ER_API_MANDAT_VERIFICATION`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +55,7 @@ impl Erreur {
 
 /// How often an account declares (CSS R613-7 — VERIFIED; its wire spelling is UNKNOWN).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Periodicity {
@@ -77,6 +80,7 @@ impl fmt::Display for Periodicity {
 
 /// API020's answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Account {
@@ -102,6 +106,7 @@ fn as_text<S: serde::Serializer>(value: &Option<Decimal>, serializer: S) -> Resu
 
 /// One contribution.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Contribution {
@@ -122,6 +127,7 @@ pub struct Contribution {
 
 /// API040's answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Estimate {
@@ -137,6 +143,7 @@ pub struct Estimate {
 
 /// API050's answer: a declaration that was filed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Declaration {
@@ -156,6 +163,7 @@ pub struct Declaration {
 
 /// API060's answer: a payment that was ordered.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Payment {
@@ -173,6 +181,7 @@ pub struct Payment {
 
 /// A SEPA mandate: the debtor lets Urssaf take money.
 #[derive(Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MandatSepa {
@@ -181,10 +190,12 @@ pub struct MandatSepa {
     /// The account, when it is given in clear.
     pub iban: Option<Iban>,
     /// The account as sent, when it is not a whole IBAN (masked).
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub iban_as_sent: Option<String>,
     /// The bank, as sent.
     pub bic: Option<String>,
     /// The holder.
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub holder: Option<String>,
     /// As sent; the values are UNKNOWN.
     pub status: Option<String>,

@@ -149,6 +149,9 @@ impl<'de> Deserialize<'de> for Period {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::schema_as!(Period, "string");
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,6 +15,7 @@ use crate::money::Centimes;
 ///
 /// A name that the profile has no place for is refused, never dropped. `Debug` shows the names only.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(transparent)]
 pub struct Extra(BTreeMap<String, Value>);
 
@@ -44,6 +45,7 @@ impl fmt::Debug for Extra {
 
 /// An account's turnover for a period: what is estimated, then declared.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Filing {
     /// Whose.
@@ -100,6 +102,7 @@ impl Filing {
 /// says so, and an amount or a RUM that it has no place for is refused. Whether the IBAN must be that of a registered SEPA
 /// mandate: INFERRED.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentOrder {
     /// Whose contributions.
@@ -146,6 +149,7 @@ impl PaymentOrder {
 
 /// Where money may be taken from, for a SEPA mandate.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BankDetails {
     /// The account.
@@ -155,6 +159,7 @@ pub struct BankDetails {
     pub bic: Option<Bic>,
     /// Its holder's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-private" = true)))]
     pub holder: Option<String>,
     /// Parameters of the caller's profile.
     #[serde(default)]

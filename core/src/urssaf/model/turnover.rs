@@ -203,6 +203,23 @@ impl<'de> Deserialize<'de> for Turnover {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::schema_as!(Turnover, "object");
+
+#[cfg(feature = "schema")]
+crate::schema::schema_words!(
+    Category,
+    "A legal category of turnover (CSS D613-4, in force on 1 January 2026).",
+    &[
+        ("vente", "Sales of goods, restaurant and lodging (CGI 50-0, 1, 1°)."),
+        ("prestations_bic", "Commercial and craft services (BIC; CGI 50-0, 1, 2°)."),
+        ("prestations_bnc", "Other services (BNC, general scheme of the self-employed)."),
+        ("liberal_cipav", "Regulated liberal professions covered by Cipav."),
+        ("meubles_tourisme", "Furnished tourist lodging with a classification."),
+    ],
+    true
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

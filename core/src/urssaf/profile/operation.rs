@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::intent::Operation;
 
 macro_rules! ops {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal, $number:literal, $title:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident = $name:literal, $number:literal, $title:literal;)*) => {
         /// One of the nine operations of the API Tierce Déclaration auto-entrepreneur.
         ///
         /// Numbers and titles are official (VERIFIED: the rights listed on the DataPass form); our names follow the
@@ -15,7 +15,7 @@ macro_rules! ops {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Op {
-            $($(#[$doc])* $variant,)*
+            $($(#[doc = $doc])* $variant,)*
         }
 
         impl Op {
@@ -42,6 +42,14 @@ macro_rules! ops {
                 match self { $(Self::$variant => $title,)* }
             }
         }
+
+        #[cfg(feature = "schema")]
+        crate::schema::schema_words!(
+            Op,
+            "One of the nine operations of the API Tierce Déclaration auto-entrepreneur.",
+            &[$(($name, concat!($($doc, "\n"),*))),*],
+            false
+        );
     };
 }
 

@@ -9,6 +9,7 @@ use crate::urssaf::model::{Category, Turnover};
 
 /// Which limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ThresholdRule {
     /// Of the micro regime. In the year of the start it counts for the days of activity.
@@ -24,6 +25,7 @@ pub enum ThresholdRule {
 
 /// Of which turnover.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ThresholdGroup {
     /// All of it.
@@ -35,6 +37,7 @@ pub enum ThresholdGroup {
 
 /// One limit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Threshold {
@@ -45,6 +48,7 @@ pub struct Threshold {
     /// The first year it holds for.
     pub from: i16,
     /// In euros a year.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mandataire" = "Euros")))]
     pub euros: u64,
     /// How sure it is.
     pub certainty: Sureness,

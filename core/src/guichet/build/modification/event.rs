@@ -14,6 +14,7 @@ use crate::ident::Siret;
 ///
 /// Fields and indicators were seen accepted by the demonstration server in October 2026, by third parties, for companies.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(tag = "event", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "`date` is the effect date, everywhere")]
@@ -118,6 +119,7 @@ impl std::fmt::Debug for Event {
 
 /// What happens to a domain name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DomainChange {
     /// `1`.
@@ -128,6 +130,7 @@ pub enum DomainChange {
 
 /// An establishment of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Place {
     /// `etablissementPrincipal`.

@@ -37,6 +37,7 @@ use crate::report::{Issue, Report};
 /// # Ok::<(), mandataire::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Modification {
     /// The record, as the register's API gives it.

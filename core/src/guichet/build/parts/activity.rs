@@ -15,6 +15,7 @@ use crate::ident::Siren;
 
 /// What is done somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Activity {
     /// In words.
@@ -50,6 +51,7 @@ pub struct Activity {
 
 /// First and last day of a season.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Season {
     /// First day.
@@ -60,6 +62,7 @@ pub struct Season {
 
 /// Where an activity comes from: created, unless told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Origin {
     /// `1` created, `3` bought, `4` brought in, `6` leased…
@@ -125,6 +128,7 @@ impl Origin {
 
 /// Who had the activity before.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum FormerOwner {
     /// A human being.
@@ -171,6 +175,7 @@ impl FormerOwner {
 
 /// The contract of a lease of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LeaseContract {
     /// First day.
@@ -197,6 +202,7 @@ impl LeaseContract {
 
 /// Who has the professional qualification of a regulated craft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Qualification {
     /// `1` somebody is qualified; the other codes are in the list.

@@ -8,6 +8,7 @@ use crate::guichet::content::models::{BlocAdresse, BlocContact};
 
 /// An address.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Address {
     /// ISO 3166 alpha-3; `FRA` when nothing is said.
@@ -83,6 +84,7 @@ impl Address {
 
 /// How to reach somebody.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Contact {
     /// At most 80 characters.

@@ -12,6 +12,7 @@ use crate::ident::Siren;
 
 /// A company that is not the one the formality is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LegalPerson {
     /// Its name.
@@ -47,6 +48,7 @@ impl LegalPerson {
 
 /// The legal notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Publication {
     /// The newspaper: a name of INPI's list, any other name is sent as `journalPublicationAutre`.
@@ -77,6 +79,7 @@ impl Publication {
 
 /// Who receives the mail about the formality.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", tag = "to", deny_unknown_fields)]
 pub enum Recipient {
     /// `1`: the company.
@@ -129,6 +132,7 @@ impl Recipient {
 
 /// The mandataire who files (`declarant`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Mandatary {
     /// Its name.

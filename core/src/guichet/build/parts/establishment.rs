@@ -13,6 +13,7 @@ use crate::guichet::content::roles;
 
 /// A place of work. Its role follows from where it stands in the builder.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Establishment {
     /// Where.
@@ -35,6 +36,7 @@ private_debug!(Establishment, Office);
 
 /// Employees of an establishment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Staff {
     /// How many.
@@ -49,6 +51,7 @@ pub struct Staff {
 
 /// The registered office.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Office {
     /// Where.
@@ -66,6 +69,7 @@ pub struct Office {
 
 /// Where the main activity is (contract §3.2).
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase")]
 pub enum WorkPlace {
     /// At the registered office: give it the office's own address.

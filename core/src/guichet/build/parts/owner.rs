@@ -10,6 +10,7 @@ use crate::guichet::content::models::{BlocModaliteControle, PMRubriqueBeneficiai
 
 /// Somebody who owns or controls the company.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BeneficialOwner {
     /// Who.
@@ -22,6 +23,7 @@ private_debug!(BeneficialOwner);
 
 /// Means of control. Percentages go from 0 to 100.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Control {
     /// Since when.

@@ -16,6 +16,7 @@ use crate::ident::Nir;
 
 /// A human being.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Person {
     /// Name at birth.
@@ -55,6 +56,7 @@ pub struct Person {
 
 /// Birth.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Birth {
     /// The day.
@@ -73,6 +75,7 @@ pub struct Birth {
 
 /// `formeSociale`, in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Insurance {
     /// 0: does not apply.
@@ -87,6 +90,7 @@ pub enum Insurance {
 
 /// What the spouse or partner does in the business.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Spouse {
     /// `1` collaborator, `2` partner, `3` employee, `4` co-farmer, `5` none.
@@ -98,6 +102,7 @@ pub struct Spouse {
 
 /// `voletSocial`: the questions asked of everybody who is insured.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Social {
     /// The health insurance of today: `R` general, `A` farming, `N` self-employed, `E` ENIM, `X` other.

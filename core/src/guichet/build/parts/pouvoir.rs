@@ -8,6 +8,7 @@ use crate::guichet::content::models::BlocPouvoir;
 
 /// A manager, a partner, an auditor: one entry of `composition.pouvoirs`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Pouvoir {
     /// `roleEntreprise`: `73` president of a SAS, `30` manager, `65` director, `71` auditor…
@@ -27,6 +28,7 @@ pub struct Pouvoir {
 
 /// A person or a company.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-private" = true)))]
 #[serde(rename_all = "camelCase")]
 pub enum Who {
     /// A human being.

@@ -10,6 +10,7 @@ use crate::guichet::content::models::{BlocOptionFiscale, BlocRegimeMicrosocial};
 
 /// Tax options.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TaxOptions {
     /// `114` réel simplifié IS, `112` réel simplifié BIC…
@@ -61,6 +62,7 @@ impl TaxOptions {
 
 /// A micro-entreprise: taxed on its turnover, exempt from VAT, contributions on the turnover.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MicroRegime {
     /// `116` micro BIC, `110` micro BNC, `117` micro BA.
