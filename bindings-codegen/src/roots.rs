@@ -62,7 +62,7 @@ roots! {
     "urssaf": { mandataire::urssaf::estimate => Situation, EstimatedLine, IndicativeEstimate }
     "urssaf": { mandataire::urssaf::calendar => Frequency, Standing, Obligation }
     "urssaf": { mandataire::urssaf::profile => Match, Finding }
-    "guichet": { mandataire::guichet => Status, Deposit, DepositType, SignatureKind, NextAction, Followed, ArchiveLimits,
+    "guichet": { mandataire::guichet => Status, DepositType, SignatureKind, NextAction, Followed, ArchiveLimits,
         OrderBy }
     "guichet": { mandataire::guichet::model => CartStatus, Rate, CartRate, Cart, Formality, AnnualAccount, AttachmentInfo,
         StatusHistory, Payment, CustomerBalance, RegularizationObject, RegularizationRequest, Signature }

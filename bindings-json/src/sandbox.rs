@@ -5,7 +5,9 @@ use mandataire::clock::Clock;
 use mandataire::error::code;
 use mandataire::sandbox::signer::TestSigner;
 use mandataire::sandbox::urssaf::magic;
-use mandataire::sandbox::{self, Administration, Fault, GuichetOptions, Trigger, UrssafOptions, VirtualClock};
+use mandataire::sandbox::{
+    self, Administration, Fault, GuichetOptions, Trigger, UrssafOptions, VirtualClock,
+};
 use mandataire::urssaf::{AccountId, Profile};
 use mandataire::{Result, json};
 use serde::Deserialize;

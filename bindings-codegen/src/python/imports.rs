@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Item, Module, Type};
 
 const MODEL: [&str; 8] = ["Centimes", "Date", "Duration", "Euros", "IsoDate", "Model", "Number", "Timestamp"];
-const TYPES: [&str; 9] = ["AccountId", "Bic", "Iban", "Nir", "Period", "Rum", "Siren", "Siret", "Turnover"];
+const TYPES: [&str; 10] =
+    ["AccountId", "Bic", "Deposit", "Iban", "Nir", "Period", "Rum", "Siren", "Siret", "Turnover"];
 const TYPING: [&str; 4] = ["Any", "ClassVar", "Literal", "TypeAlias"];
 
 pub(super) fn imports(module: &Module, body: &str, is_block: bool) -> String {

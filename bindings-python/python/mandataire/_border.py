@@ -15,7 +15,12 @@ from .errors import InvalidPayloadError
 
 def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list[Any] | None = None) -> Any:
     """One operation that needs neither network nor journal."""
-    return json.loads(_native.offline(operation, encode(args or {}), handles))
+    return decode(_native.offline(operation, encode(args or {}), handles))
+
+
+def decode(text: str) -> Any:
+    """JSON text as a tree; a number that is not whole is an exact decimal."""
+    return json.loads(text, parse_float=Decimal)
 
 
 def encode(value: Any) -> str:
@@ -26,6 +31,12 @@ def encode(value: Any) -> str:
         raise
     except (TypeError, ValueError, RecursionError) as error:
         raise _unwritable(type(error).__name__) from None
+
+
+def instant(text: str) -> datetime:
+    """An instant of the core's: RFC 3339, up to nanoseconds."""
+    whole, _, fraction = text.rstrip("Z").partition(".")
+    return datetime.fromisoformat(f"{whole}.{(fraction + '000000')[:6]}+00:00")
 
 
 def without_none(**given: Any) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import _log, _native
-from ._border import encode, without_none
+from ._border import decode, encode, without_none
 from ._hooks import Hooks
 from .errors import ConfigError, InvalidPayloadError
 from .intents import Intent
@@ -196,7 +195,7 @@ def _on_loop(hooks: Hooks, future: Any, causes: list[BaseException]) -> Callable
 def result(value: Any) -> Any:
     """JSON decoded, an intent in its public dress, a list as it is."""
     if isinstance(value, str):
-        return json.loads(value)
+        return decode(value)
     if isinstance(value, _native.Intent):
         return Intent(value)
     return value
@@ -213,7 +212,7 @@ class Rows(Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         rows = self._calls._call(self._operation, without_none(**self._args))
-        while page := self._page(json.loads(rows.page())):
+        while page := self._page(decode(rows.page())):
             yield from page
 
     def _page(self, page: dict[str, Any]) -> list[T]:
@@ -233,7 +232,7 @@ class AsyncRows(Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         rows = await self._calls._call(self._operation, without_none(**self._args))
         while True:
-            page = json.loads(await awaited(lambda post, done, _: rows.start_page(post, done)))
+            page = decode(await awaited(lambda post, done, _: rows.start_page(post, done)))
             self.total = page["total"]
             if not page["rows"]:
                 return

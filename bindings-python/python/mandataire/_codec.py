@@ -375,8 +375,8 @@ def _own(kind: Any) -> Codec:
         return Codec(None, write_record, kind._decode, kind._decode)
 
     def make(value: Any) -> Any:
-        # A plain text would be shown by `repr`.
-        return kind(value) if isinstance(value, str) and not isinstance(value, kind) else value
+        # A plain text would be shown by `repr`; a dict of amounts is a turnover.
+        return kind(value) if isinstance(value, (str, dict)) and not isinstance(value, kind) else value
 
     def write(value: Any) -> Any:
         return value.to_wire() if hasattr(value, "to_wire") else _no_float(value)

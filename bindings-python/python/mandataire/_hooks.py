@@ -63,7 +63,7 @@ class Hooks:
             self.row(Row.from_dict(value))
         elif what == "progress":
             if self.progress is not None:
-                self.progress(value["done"], value["total"])
+                self.progress(sum(value["counts"].values()), value["total"])
             if self.told is not None:
                 from .models.journal import Progress
 

@@ -72,7 +72,7 @@ class Intent:
     @property
     def created(self) -> datetime:
         """When it was prepared."""
-        from ._model import instant
+        from ._border import instant
 
         return instant(self._facts["created"])
 

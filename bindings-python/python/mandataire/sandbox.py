@@ -143,7 +143,7 @@ class Sandbox:
 
     def now(self) -> datetime:
         """The virtual time."""
-        from ._model import instant
+        from ._border import instant
 
         return instant(self._call("now"))
 

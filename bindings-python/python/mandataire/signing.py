@@ -8,33 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Union
 
 from ._border import offline, path_text
-from ._types import Deposit
+from .models.guichet import SignedPdf, SigningRequest
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
-
-    from .models.guichet import SignedPdf
 
 __all__ = ["AsyncSigner", "Signer", "SigningRequest", "SignatureCancelled", "check_signed"]
 
 
 class SignatureCancelled(Exception):
     """Raise it in a signer: the person refused or gave up. The deposit stays as it is."""
-
-
-class SigningRequest:
-    """What is being signed, for a person or a signing service to recognise."""
-
-    __slots__ = ("company_name", "deposit", "type_document")
-
-    def __init__(self, deposit: Deposit, type_document: str, company_name: str | None = None) -> None:
-        """``type_document``: ``PJ_99``, or ``PJ_119`` for the beneficial owners."""
-        self.deposit = deposit
-        self.type_document = type_document
-        self.company_name = company_name
-
-    def __repr__(self) -> str:
-        return f"SigningRequest({self.deposit!r}, {self.type_document!r})"
 
 
 class Signer(Protocol):
@@ -58,20 +41,12 @@ AnySigner = Union[Signer, AsyncSigner]
 def asked(payload: str) -> tuple[Path, Path, SigningRequest]:
     """What the core asks of a signer."""
     told: dict[str, Any] = json.loads(payload)
-    request = told["request"]
-    deposit = Deposit.from_wire(request["deposit"])
-    return (
-        Path(told["document"]),
-        Path(told["signed"]),
-        SigningRequest(deposit, request["typeDocument"], request.get("companyName")),
-    )
+    return Path(told["document"]), Path(told["signed"]), SigningRequest.from_dict(told["request"])
 
 
 def check_signed(downloaded: str | PathLike[str], signed: str | PathLike[str]) -> SignedPdf:
     """Whether ``signed`` is ``downloaded`` with a signature that covers the whole file: its structure, not who signed.
 
     Raises ``InvalidPayloadError`` with a sentence that says what probably happened to the file."""
-    from .models.guichet import SignedPdf
-
     found = offline("signed_pdf.check", {"downloaded": path_text(downloaded), "signed": path_text(signed)})
     return SignedPdf.from_dict(found)

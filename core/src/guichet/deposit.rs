@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 /// A deposit, by kind and server id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Deposit {
@@ -52,3 +51,6 @@ impl fmt::Display for Deposit {
         f.write_str(self.iri().trim_start_matches("/api/"))
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::schema_as!(Deposit, "object");

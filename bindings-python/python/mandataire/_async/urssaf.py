@@ -11,7 +11,7 @@ from .._calls import AsyncCalls, native_intents
 from .._hooks import Hooks
 from .._types import AccountId, account_to_wire
 from ..intents import Intent
-from ..results import Filed
+from ..results import BulkResult, Filed
 from .mandats import AsyncMandats, AsyncMandatsSepa
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..calendar import Declarant
     from ..journal import Journal
-    from ..models.journal import BulkReport, Entry, Outcome, Progress, Reconciled, Row
+    from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
     from ..models.urssaf import Account, Declaration, Estimate, Filing, Payment, PaymentOrder
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Settle
@@ -146,14 +146,12 @@ class AsyncUrssaf(AsyncCalls):
         progress: Any = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
-    ) -> BulkReport:
+    ) -> BulkResult:
         """Files many prepared intents, a few at a time. ``progress(done, total)``, or a bar of tqdm's; with ``on_row`` the
         report keeps only the rows that need somebody. After a crash, call it again with the same filings."""
-        from ..models.journal import BulkReport
-
         options = _options(in_flight, per_minute, deadline, on_row)
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)
-        return BulkReport.from_dict(await self._call("file_all", options, native_intents(intents), hooks))
+        return BulkResult._of(await self._call("file_all", options, native_intents(intents), hooks))
 
     async def declare_csv(
         self,
@@ -166,14 +164,12 @@ class AsyncUrssaf(AsyncCalls):
         progress: Any = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
-    ) -> BulkReport:
+    ) -> BulkResult:
         """Files every declaration of a CSV file: a path, bytes, or an open file.
 
         Columns: ``siret`` or ``nir``; ``period``; ``vente``, ``prestations_bic``, ``prestations_bnc``, ``liberal_cipav``,
         ``meubles_tourisme`` in euros, ``other:NAME``; ``neant`` (``oui``); ``#…`` is a comment. Raises ``InvalidPayloadError``
         with every wrong line and column, and files nothing, unless ``skip_wrong_lines``."""
-        from ..models.journal import BulkReport
-
         args: dict[str, Any] = {"skipWrongLines": skip_wrong_lines}
         handles: list[Any] = []
         if isinstance(source, (str, PathLike)):
@@ -182,7 +178,7 @@ class AsyncUrssaf(AsyncCalls):
             handles.append(source)
         args["options"] = _options(in_flight, per_minute, deadline, on_row)
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)
-        return BulkReport.from_dict(await self._call("declare_csv", args, handles, hooks))
+        return BulkResult._of(await self._call("declare_csv", args, handles, hooks))
 
 
 def _options(

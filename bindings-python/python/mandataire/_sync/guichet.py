@@ -15,6 +15,7 @@ from .._calls import Calls, native_intents
 from .._hooks import Hooks
 from .._types import Deposit
 from ..intents import Intent
+from ..results import BulkResult
 from .acte_deposits import ActeDeposits
 from .annual_accounts import AnnualAccounts
 from .attachments import Attachments
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..journal import Journal
     from ..models.guichet import Followed
-    from ..models.journal import BulkReport, Entry, Outcome, Progress, Reconciled, Row
+    from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
     from ..regularization import RegularizationCase
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Polling, Settle
@@ -197,15 +198,13 @@ class Guichet(Calls):
         progress: Any = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
-    ) -> BulkReport:
+    ) -> BulkResult:
         """Files many prepared intents, a few at a time. ``progress(done, total)``, or a bar of tqdm's; with ``on_row`` the
         report keeps only the rows that need somebody. After a crash, call it again with the same filings."""
-        from ..models.journal import BulkReport
-
         options = without_none(inFlight=in_flight, perMinute=per_minute, deadline=deadline)
         options["eachRow"] = on_row is not None
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)
-        return BulkReport.from_dict(self._call("file_all", options, native_intents(intents), hooks))
+        return BulkResult._of(self._call("file_all", options, native_intents(intents), hooks))
 
     def data_dictionary(self, part: str = "all") -> Any:
         """The live dictionary, as sent: ``all``, ``category_juridics``, ``category_activities``,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from .._model import Centimes, Model
+from .._types import Deposit
 
 __all__ = [
     "AnnualAccount",
@@ -22,10 +23,6 @@ __all__ = [
     "Checked",
     "Code",
     "CustomerBalance",
-    "Deposit",
-    "DepositActeDeposit",
-    "DepositAnnualAccount",
-    "DepositFormality",
     "DepositType",
     "Explanation",
     "Followed",
@@ -51,27 +48,6 @@ __all__ = [
     "StatusHistory",
     "Tier",
 ]
-
-
-@dataclass(frozen=True, repr=False)
-class DepositFormality(Model, tag="formality", bare=True):
-    """`/api/formalities/{id}`."""
-
-    value: int
-
-
-@dataclass(frozen=True, repr=False)
-class DepositAnnualAccount(Model, tag="annualAccount", bare=True):
-    """`/api/annual_accounts/{id}`."""
-
-    value: int
-
-
-@dataclass(frozen=True, repr=False)
-class DepositActeDeposit(Model, tag="acteDeposit", bare=True):
-    """`/api/acte_deposits/{id}`: only in contracts newer than the specification."""
-
-    value: int
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -574,10 +550,6 @@ Status: TypeAlias = (
     | str
 )
 """A status, open for more."""
-
-
-Deposit: TypeAlias = DepositFormality | DepositAnnualAccount | DepositActeDeposit
-"""A deposit, by kind and server id."""
 
 
 DepositType: TypeAlias = Literal[
