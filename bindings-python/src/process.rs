@@ -7,7 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-/// The runtime of this process. Two workers: the network is all they do.
+/// The runtime of this process. One worker: the network is all it does, and a second one would be woken for every call to
+/// look for work that is not there. Files, journals and checks have threads of their own.
 ///
 /// Python forks while it holds the GIL, so that a lock taken and left under the GIL is never held by nobody in a child.
 pub(crate) fn runtime(_py: Python<'_>) -> PyResult<&'static Runtime> {
@@ -18,7 +19,7 @@ pub(crate) fn runtime(_py: Python<'_>) -> PyResult<&'static Runtime> {
     {
         return Ok(runtime);
     }
-    let new = Builder::new_multi_thread().worker_threads(2).thread_name("mandataire").enable_all().build()?;
+    let new = Builder::new_multi_thread().worker_threads(1).thread_name("mandataire").enable_all().build()?;
     // For as long as the process lives; a parent's has no threads in a child, and cannot be stopped there.
     let new: &'static Runtime = Box::leak(Box::new(new));
     *runtime = Some((process::id(), new));

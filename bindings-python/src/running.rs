@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -61,7 +62,7 @@ impl Job {
         let kept = raised.clone();
         let result = py.detach(|| match (asks, handler) {
             (Some(asks), Some(handler)) => wait(runtime, answering(work, asks, handler, kept)),
-            _ => wait(runtime, work),
+            _ => wait_beside(runtime, work),
         });
         match result {
             Ok(reply) => object(py, reply),
@@ -111,6 +112,30 @@ impl Task {
     /// Nobody waits any more. A write that was recorded goes on in a task of its own, and is journalled.
     fn cancel(&self) {
         self.0.abort();
+    }
+}
+
+/// Has the runtime do it and waits for the end, lets Ctrl-C through. Nothing of the call is done in this thread: it is woken
+/// once, where the network would wake it for every piece of an answer.
+fn wait_beside(runtime: &Runtime, work: Work) -> Result<Reply, Failure> {
+    let (told, end) = mpsc::sync_channel(1);
+    let _task = Aborting(runtime.spawn(async move {
+        // Whoever waited may have been interrupted.
+        let _ = told.send(work.await);
+    }));
+    let waiting = || loop {
+        match end.recv_timeout(SIGNALS) {
+            Ok(result) => return result,
+            Err(RecvTimeoutError::Timeout) => Python::attach(|py| py.check_signals())?,
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(Failure::Panic("the call was interrupted".into()));
+            }
+        }
+    };
+    // A callback that calls us again may run in a thread of the runtime, whose other tasks must go on.
+    match Handle::try_current() {
+        Err(_) => waiting(),
+        Ok(_) => tokio::task::block_in_place(waiting),
     }
 }
 

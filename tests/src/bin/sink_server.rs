@@ -1,13 +1,25 @@
-//! A server that reads whatever is posted, counts it and keeps nothing: its memory is not the client's.
+//! A server that reads whatever is posted, counts it and keeps nothing: its memory is not the client's. It answers at once,
+//! as either administration would.
 //!
 //! Listens on 127.0.0.1, prints its port, stops when its standard input closes. `GET /counted` tells how many bodies and
 //! bytes arrived.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
+
+/// Urssaf's log-in.
+const TOKEN: &str = r#"{"access_token":"sink-server-token","token_type":"Bearer","expires_in":3600}"#;
+/// Urssaf's answer to an estimate, by the provisional profile: what the sandbox says of two categories.
+const ESTIMATE: &str = concat!(
+    r#"{"mntCotisations":322.0,"cotisations":["#,
+    r#"{"cdCotisation":"COT","libelle":"Cotisations sociales (prestations_bic)","mntAssiette":350.0,"taux":21.2,"mntCotisation":74.0},"#,
+    r#"{"cdCotisation":"CFP","libelle":"Formation professionnelle (prestations_bic)","mntAssiette":350.0,"taux":0.1,"mntCotisation":0.0},"#,
+    r#"{"cdCotisation":"COT","libelle":"Cotisations sociales (vente)","mntAssiette":2000.0,"taux":12.3,"mntCotisation":246.0},"#,
+    r#"{"cdCotisation":"CFP","libelle":"Formation professionnelle (vente)","mntAssiette":2000.0,"taux":0.1,"mntCotisation":2.0}]}"#,
+);
 
 #[derive(Default)]
 struct Counted {
@@ -31,7 +43,7 @@ fn main() -> io::Result<()> {
 
 fn converse(stream: TcpStream, counted: &Counted) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let mut reader = BufReader::with_capacity(256 * 1024, stream.try_clone()?);
+    let mut reader = BufReader::with_capacity(128 * 1024, stream.try_clone()?);
     let mut stream = stream;
     loop {
         let mut first = String::new();
@@ -53,7 +65,7 @@ fn converse(stream: TcpStream, counted: &Counted) -> io::Result<()> {
                 length = value.trim().parse().map_err(|_| io::ErrorKind::InvalidData)?;
             }
         }
-        let read = io::copy(&mut (&mut reader).take(length), &mut io::sink())?;
+        let read = swallow(&mut reader, length)?;
         let (status, body) = if first.starts_with("GET /counted") {
             let (bodies, bytes) = (&counted.bodies, &counted.bytes);
             (
@@ -66,6 +78,10 @@ fn converse(stream: TcpStream, counted: &Counted) -> io::Result<()> {
             )
         } else if first.contains("/login/") {
             (200, "{\"token\":\"sink-server-token\"}".to_owned())
+        } else if first.contains("/token") {
+            (200, TOKEN.to_owned())
+        } else if first.contains("/estimer") {
+            (200, ESTIMATE.to_owned())
         } else {
             let number = counted.bodies.fetch_add(1, Ordering::SeqCst) + 1;
             counted.bytes.fetch_add(read, Ordering::SeqCst);
@@ -77,4 +93,19 @@ fn converse(stream: TcpStream, counted: &Counted) -> io::Result<()> {
         );
         stream.write_all(format!("{head}{body}").as_bytes())?;
     }
+}
+
+/// Reads `length` bytes, each once: it must not be what its clients wait for.
+fn swallow(reader: &mut impl BufRead, length: u64) -> io::Result<u64> {
+    let mut left = length;
+    while left > 0 {
+        let there = reader.fill_buf()?.len();
+        if there == 0 {
+            break;
+        }
+        let taken = there.min(usize::try_from(left).unwrap_or(there));
+        reader.consume(taken);
+        left -= taken as u64;
+    }
+    Ok(length - left)
 }
