@@ -16,6 +16,10 @@ pub fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
 
 /// The same, under a code of the caller's.
 pub(crate) fn read_as<T: DeserializeOwned>(issue_code: &'static str, value: Value) -> Result<T> {
+    // Keeping count of the path costs more than the reading.
+    if let Ok(read) = T::deserialize(&value) {
+        return Ok(read);
+    }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let said = error.inner().to_string();
         // serde's other sentences quote the value.

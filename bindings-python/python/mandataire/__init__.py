@@ -7,9 +7,12 @@ Everything is loaded when it is first used: importing the package costs next to 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+# `typing` costs more than everything else here; checkers know the name.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import attachments, build, calendar, codes, content, errors, estimate, profile
     from ._async.guichet import AsyncGuichet as AsyncGuichet
     from ._async.urssaf import AsyncUrssaf as AsyncUrssaf

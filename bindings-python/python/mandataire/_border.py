@@ -19,14 +19,14 @@ def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list
 
 
 def decode(text: str) -> Any:
-    """JSON text as a tree; a number that is not whole is an exact decimal."""
-    return json.loads(text, parse_float=Decimal)
+    """JSON text of the native part as a tree; a number that is not whole is an exact decimal."""
+    return _scan(text, 0)[0]
 
 
 def encode(value: Any) -> str:
     """A tree as JSON text; what cannot be written is told, never shown."""
     try:
-        return json.dumps(value, default=_plain, allow_nan=False, separators=(",", ":"))
+        return _encode(value)
     except InvalidPayloadError:
         raise
     except (TypeError, ValueError, RecursionError) as error:
@@ -108,3 +108,8 @@ def _unwritable(kind: str) -> InvalidPayloadError:
         f"Une valeur ne s'écrit pas en JSON ({kind}).",
         f"A value cannot be written as JSON ({kind}).",
     )
+
+
+# Made once: `json.loads` and `json.dumps` make a new one for each call.
+_scan = json.JSONDecoder(parse_float=Decimal).scan_once
+_encode = json.JSONEncoder(default=_plain, allow_nan=False, separators=(",", ":")).encode

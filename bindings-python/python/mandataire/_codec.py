@@ -104,6 +104,8 @@ def _read_bool(value: Any) -> bool:
 
 # Money and decimals.
 
+_MINUS_TWO = Decimal(-2)
+
 
 def _make_decimal(value: Any) -> Any:
     if type(value) is float:
@@ -141,6 +143,8 @@ def _write_number(value: Any) -> Any:
 
 
 def _read_decimal(value: Any) -> Decimal:
+    if type(value) is Decimal:
+        return value
     if isinstance(value, float):
         value = repr(value)
     if isinstance(value, (str, int, Decimal)) and not isinstance(value, bool):
@@ -249,7 +253,7 @@ def _make_mapping(value: Any) -> Any:
 
 
 def _read_json_object(value: Any) -> dict[str, Any]:
-    if not isinstance(value, Mapping):
+    if type(value) is not dict and not isinstance(value, Mapping):
         raise unreadable()
     return {key: read_json(item) for key, item in value.items()}
 
@@ -285,8 +289,8 @@ _PLAIN: dict[Any, Codec] = {
     Centimes: Codec(
         _make_decimal,
         lambda value: _whole(value, 2),
-        lambda value: Decimal(_read_int(value)).scaleb(-2),
-        lambda value: Decimal(_loose_int(value)).scaleb(-2),
+        lambda value: Decimal(_read_int(value)).scaleb(_MINUS_TWO),
+        lambda value: Decimal(_loose_int(value)).scaleb(_MINUS_TWO),
     ),
     Number: Codec(_make_decimal, _write_number, _read_decimal, _read_decimal),
 }
@@ -327,9 +331,15 @@ def _list(item: Codec) -> Codec:
 
     def reader(read: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
         def of(value: Any) -> Any:
-            if not isinstance(value, Sequence) or isinstance(value, str):
+            if type(value) is not list and (not isinstance(value, Sequence) or isinstance(value, str)):
                 raise unreadable()
-            return tuple(value) if read is None else tuple(_step(read, one, n) for n, one in enumerate(value))
+            if read is None:
+                return tuple(value)
+            try:
+                return tuple(map(read, value))
+            except Wrong:
+                # Again, to find where.
+                return tuple(_step(read, one, n) for n, one in enumerate(value))
 
         return of
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping
 from os import PathLike, unlink
 from typing import Any, BinaryIO, Protocol, Union
@@ -57,12 +55,16 @@ class _Between:
     """A temporary file: a file object gets its bytes when the download is whole."""
 
     def __init__(self, to: Any) -> None:
+        import tempfile
+
         self._to = to
         file = tempfile.NamedTemporaryFile(delete=False)  # noqa: SIM115 (the core writes it)
         file.close()
         self.path = file.name
 
     def copy(self) -> None:
+        import shutil
+
         with open(self.path, "rb") as file:
             shutil.copyfileobj(file, self._to)
 

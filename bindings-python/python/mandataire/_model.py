@@ -10,8 +10,21 @@ import sys
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from ._codec import Centimes, Date, Duration, Euros, IsoDate, Number, Timestamp, Wrong, codec, read_json, unreadable
-from ._codec import no_float, write_json
+from ._codec import (
+    Centimes,
+    Date,
+    Duration,
+    Euros,
+    IsoDate,
+    Number,
+    Timestamp,
+    Wrong,
+    codec,
+    no_float,
+    read_json,
+    unreadable,
+    write_json,
+)
 
 __all__ = ["Centimes", "Date", "Duration", "Euros", "IsoDate", "Model", "Number", "Timestamp"]
 
@@ -39,12 +52,14 @@ class _Plan(NamedTuple):
     make: list[tuple[str, Any]]
     write: list[tuple[str, str, Any, Any]]
     """Name, name on the wire, function, and the value that is left out."""
-    read: list[tuple[str, str, Any, bool, bool]]
-    """Name, name on the wire, function, whether it must be there, whether it may be null."""
+    read: list[tuple[str, str, Any, bool, bool, Any, Any]]
+    """Name, name on the wire, function, whether it must be there, whether it may be null, and what stands for it otherwise: a
+    value, or what makes one."""
     known: frozenset[str]
 
 
 _KEEP = object()
+_new = object.__new__
 
 
 class Model:
@@ -145,9 +160,11 @@ class Model:
         try:
             for name, wire, write, nothing in self._plan().write:
                 value = values[name]
-                if value is None or value == nothing:
+                if value is None:
                     if nothing is _KEEP:
                         out[wire] = None
+                    continue
+                if nothing is not _KEEP and value == nothing:
                     continue
                 if write is not None:
                     value = write(value)
@@ -166,35 +183,59 @@ class Model:
 
     @classmethod
     def _decode(cls: type[M], data: Any) -> M:
-        if not isinstance(data, Mapping) or (cls._tag is not None and not cls._holds(data)):
+        if cls._tag is not None:
+            data = cls._untagged(data)
+        elif type(data) is not dict and not isinstance(data, Mapping):
             raise unreadable()
-        if cls._tag is not None and cls._key is None:
-            data = data[cls._tag]
-            if cls._bare:
-                data = {"value": data}
-            elif not isinstance(data, Mapping):
-                raise unreadable().at(cls._tag)
-        plan = cls._plan()
-        values: dict[str, Any] = {}
-        aside: dict[str, Any] = {}
-        for name, wire, read, required, nullable in plan.read:
-            if wire in data and (data[wire] is not None or (required and nullable)):
-                try:
-                    values[name] = read(data[wire])
-                except Wrong as wrong:
-                    if not cls._lenient:
-                        raise wrong.at(wire) from None
-                    aside[wire] = read_json(data[wire])
-            elif required:
-                if nullable:
-                    values[name] = None
+        plan: _Plan = cls.__dict__.get("_ready") or cls._plan()
+        # What was read is what `__init__` would make of it: the fields are set without going through it again.
+        made = _new(cls)
+        values = made.__dict__
+        aside: dict[str, Any] | None = None
+        get, wire = data.get, ""
+        try:
+            for name, wire, read, required, nullable, default, factory in plan.read:
+                value = get(wire, _KEEP)
+                if value is None or value is _KEEP:
+                    if not required:
+                        values[name] = default if factory is None else factory()
+                    elif nullable:
+                        values[name] = None
+                    elif value is None:
+                        raise unreadable()
+                    else:
+                        fr, en = f"Clé manquante : {wire}.", f"A key is missing: {wire}."
+                        raise Wrong("payload.decode", fr, en)
                     continue
-                fr, en = f"Clé manquante : {wire}.", f"A key is missing: {wire}."
-                raise Wrong("payload.decode", fr, en).at(wire)
+                try:
+                    values[name] = read(value)
+                except Wrong:
+                    if required or not cls._lenient:
+                        raise
+                    values[name] = default if factory is None else factory()
+                    aside = {**(aside or {}), wire: read_json(value)}
+        except Wrong as wrong:
+            raise wrong.at(wire) from None
         if cls._open:
-            left = {key: read_json(value) for key, value in data.items() if key not in plan.known}
-            values["extra"] = {**left, **aside}
-        return cls(**values)
+            known = plan.known
+            values["extra"] = {key: read_json(value) for key, value in data.items() if key not in known}
+            if aside is not None:
+                values["extra"].update(aside)
+        return made
+
+    @classmethod
+    def _untagged(cls, data: Any) -> Any:
+        """What the tag of a union's case is around."""
+        if not cls._holds(data):
+            raise unreadable()
+        if cls._key is not None:
+            return data
+        data = data[cls._tag]
+        if cls._bare:
+            return {"value": data}
+        if not isinstance(data, Mapping):
+            raise unreadable().at(str(cls._tag))
+        return data
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -239,7 +280,8 @@ def _compile(cls: type[Model]) -> _Plan:
         left_out = not required and (cls._nulls is (one.name in cls._otherwise)) and empty in _NOTHING
         plan.write.append((one.name, wire, functions.write, empty if left_out else _KEEP))
         read = functions.read_loosely if cls._lenient else functions.read
-        plan.read.append((one.name, wire, read, required, nullable))
+        factory = None if one.default_factory is dataclasses.MISSING else one.default_factory
+        plan.read.append((one.name, wire, read, required, nullable, one.default, factory))
         if functions.make is not None:
             plan.make.append((one.name, functions.make))
     return plan._replace(known=frozenset(known))

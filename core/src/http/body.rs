@@ -7,7 +7,8 @@ use std::fmt;
 use std::io::{self, Read};
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::Simd;
+use base64::engine::general_purpose::PAD;
 use bytes::{Bytes, BytesMut};
 use tokio::sync::mpsc;
 
@@ -132,7 +133,7 @@ fn send_text(sender: &Sender, text: &Bytes) -> Result<(), Stop> {
 fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
     send(sender, Bytes::from_static(b"\""))?;
     let mut file = blob.open().map_err(Stop::File)?;
-    let mut raw = vec![0u8; CHUNK];
+    let (mut raw, engine) = (vec![0u8; CHUNK], Simd::standard(PAD));
     let mut left = blob.size;
     while left > 0 {
         let want = usize::try_from(left.min(CHUNK as u64)).unwrap_or(CHUNK);
@@ -140,7 +141,7 @@ fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
         file.read_exact(chunk).map_err(Stop::File)?;
         left -= want as u64;
         let mut encoded = BytesMut::zeroed(want.div_ceil(3) * 4);
-        let written = STANDARD
+        let written = engine
             .encode_slice(&*chunk, &mut encoded)
             .map_err(|_| Stop::File(io::Error::other("base64 buffer")))?;
         encoded.truncate(written);
@@ -160,6 +161,8 @@ fn json_string(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use base64::engine::general_purpose::STANDARD;
+
     use super::*;
     use crate::file::{FileChanged, Source};
     use ring::digest::SHA256;

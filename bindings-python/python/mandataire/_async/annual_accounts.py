@@ -11,11 +11,11 @@ from .._filters import deposit_filter
 from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
-from ..results import FiledDeposit
 
 if TYPE_CHECKING:
     from ..models.guichet import AnnualAccount, StatusHistory
     from ..models.journal import Outcome
+    from ..results import FiledDeposit
 
 __all__ = ["AsyncAnnualAccounts"]
 
@@ -62,6 +62,8 @@ class AsyncAnnualAccounts:
         progress: Any = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
+        from ..results import FiledDeposit
+
         args, handles = new_deposit(payload, None, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(await self._calls._call("annual_accounts.create", args, handles, hooks))

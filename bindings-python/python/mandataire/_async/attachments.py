@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
@@ -16,6 +15,8 @@ from ..attachments import Attachment, cross_all
 from ..intents import Intent
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..models.guichet import AttachmentInfo
     from ..models.journal import Outcome
 
@@ -54,6 +55,8 @@ class AsyncAttachments(AsyncDownloads):
         max_ratio: int | None = None,
     ) -> tuple[Path, ...]:
         """``GET /api/formalities/{id}/attachments.zip``, extracted into a folder as if it were hostile; the files written."""
+        from pathlib import Path
+
         limits = without_none(entries=max_entries, bytes=max_bytes, ratio=max_ratio)
         args = {"formality": formality, "folder": path_text(folder), "limits": limits}
         return tuple(Path(one) for one in await self._calls._call("attachments.download_zip", args))

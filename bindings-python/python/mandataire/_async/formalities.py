@@ -12,11 +12,11 @@ from .._filters import deposit_filter
 from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
-from ..results import FiledDeposit
 
 if TYPE_CHECKING:
     from ..models.guichet import Formality, StatusHistory
     from ..models.journal import Outcome
+    from ..results import FiledDeposit
 
 __all__ = ["AsyncFormalities"]
 
@@ -73,6 +73,8 @@ class AsyncFormalities(AsyncDownloads):
         progress: Any = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
+        from ..results import FiledDeposit
+
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(await self._calls._call("formalities.create", args, handles, hooks))
@@ -120,4 +122,3 @@ class AsyncFormalities(AsyncDownloads):
 
         told = await self._calls._call("formalities.status_histories", {"id": id})
         return tuple(StatusHistory.from_dict(one) for one in told)
-

@@ -14,7 +14,6 @@ from .._calls import AsyncCalls, native_intents
 from .._hooks import Hooks
 from .._types import Deposit
 from ..intents import Intent
-from ..results import BulkResult
 from .acte_deposits import AsyncActeDeposits
 from .annual_accounts import AsyncAnnualAccounts
 from .attachments import AsyncAttachments
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.guichet import Followed
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
     from ..regularization import RegularizationCase
+    from ..results import BulkResult
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Polling, Settle
     from ..signing import AnySigner
@@ -200,6 +200,8 @@ class AsyncGuichet(AsyncCalls):
     ) -> BulkResult:
         """Files many prepared intents, a few at a time. ``progress(done, total)``, or a bar of tqdm's; with ``on_row`` the
         report keeps only the rows that need somebody. After a crash, call it again with the same filings."""
+        from ..results import BulkResult
+
         options = without_none(inFlight=in_flight, perMinute=per_minute, deadline=deadline)
         options["eachRow"] = on_row is not None
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)

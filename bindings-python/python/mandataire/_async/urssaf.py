@@ -11,7 +11,6 @@ from .._calls import AsyncCalls, native_intents
 from .._hooks import Hooks
 from .._types import AccountId, account_to_wire
 from ..intents import Intent
-from ..results import BulkResult, Filed
 from .mandats import AsyncMandats, AsyncMandatsSepa
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ..journal import Journal
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
     from ..models.urssaf import Account, Declaration, Estimate, Filing, Payment, PaymentOrder
+    from ..results import BulkResult, Filed
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Settle
 
@@ -100,6 +100,7 @@ class AsyncUrssaf(AsyncCalls):
         """Prepares and submits a declaration. The same filing again returns the recorded outcome; another one of the same
         period, on purpose, needs another ``revision``."""
         from ..models.urssaf import Declaration
+        from ..results import Filed
 
         args = without_none(filing=filing, declarant=declarant)
         return Filed._of(await self._call("declarer", args), Declaration.from_dict)
@@ -112,6 +113,7 @@ class AsyncUrssaf(AsyncCalls):
     async def payer(self, order: PaymentOrder) -> Filed[Payment]:
         """Prepares and submits a payment. One of unknown outcome is never sent again: a person decides."""
         from ..models.urssaf import Payment
+        from ..results import Filed
 
         return Filed._of(await self._call("payer", {"order": order}), Payment.from_dict)
 
@@ -149,6 +151,8 @@ class AsyncUrssaf(AsyncCalls):
     ) -> BulkResult:
         """Files many prepared intents, a few at a time. ``progress(done, total)``, or a bar of tqdm's; with ``on_row`` the
         report keeps only the rows that need somebody. After a crash, call it again with the same filings."""
+        from ..results import BulkResult
+
         options = _options(in_flight, per_minute, deadline, on_row)
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)
         return BulkResult._of(await self._call("file_all", options, native_intents(intents), hooks))
@@ -170,6 +174,8 @@ class AsyncUrssaf(AsyncCalls):
         Columns: ``siret`` or ``nir``; ``period``; ``vente``, ``prestations_bic``, ``prestations_bnc``, ``liberal_cipav``,
         ``meubles_tourisme`` in euros, ``other:NAME``; ``neant`` (``oui``); ``#…`` is a comment. Raises ``InvalidPayloadError``
         with every wrong line and column, and files nothing, unless ``skip_wrong_lines``."""
+        from ..results import BulkResult
+
         args: dict[str, Any] = {"skipWrongLines": skip_wrong_lines}
         handles: list[Any] = []
         if isinstance(source, (str, PathLike)):

@@ -12,10 +12,10 @@ from .._filters import deposit_filter
 from .._hooks import Hooks
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
-from ..results import FiledDeposit
 
 if TYPE_CHECKING:
     from ..models.guichet import StatusHistory
+    from ..results import FiledDeposit
 
 __all__ = ["ActeDeposits"]
 
@@ -45,6 +45,8 @@ class ActeDeposits:
         self, payload: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
     ) -> FiledDeposit:
         """Prepares and submits."""
+        from ..results import FiledDeposit
+
         handles: list[Any] = []
         args = {"payload": tree(payload), "attachments": cross_all(attachments, handles)}
         told = self._calls._call("acte_deposits.create", args, handles, Hooks(upload=progress))

@@ -13,11 +13,11 @@ from .._filters import deposit_filter
 from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
-from ..results import FiledDeposit
 
 if TYPE_CHECKING:
     from ..models.guichet import Formality, StatusHistory
     from ..models.journal import Outcome
+    from ..results import FiledDeposit
 
 __all__ = ["Formalities"]
 
@@ -74,6 +74,8 @@ class Formalities(Downloads):
         progress: Any = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
+        from ..results import FiledDeposit
+
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(self._calls._call("formalities.create", args, handles, hooks))
@@ -121,4 +123,3 @@ class Formalities(Downloads):
 
         told = self._calls._call("formalities.status_histories", {"id": id})
         return tuple(StatusHistory.from_dict(one) for one in told)
-

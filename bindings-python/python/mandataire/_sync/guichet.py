@@ -15,7 +15,6 @@ from .._calls import Calls, native_intents
 from .._hooks import Hooks
 from .._types import Deposit
 from ..intents import Intent
-from ..results import BulkResult
 from .acte_deposits import ActeDeposits
 from .annual_accounts import AnnualAccounts
 from .attachments import Attachments
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from ..models.guichet import Followed
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
     from ..regularization import RegularizationCase
+    from ..results import BulkResult
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Polling, Settle
     from ..signing import Signer
@@ -201,6 +201,8 @@ class Guichet(Calls):
     ) -> BulkResult:
         """Files many prepared intents, a few at a time. ``progress(done, total)``, or a bar of tqdm's; with ``on_row`` the
         report keeps only the rows that need somebody. After a crash, call it again with the same filings."""
+        from ..results import BulkResult
+
         options = without_none(inFlight=in_flight, perMinute=per_minute, deadline=deadline)
         options["eachRow"] = on_row is not None
         hooks = Hooks(progress=progress, told=on_progress, row=on_row)

@@ -10,11 +10,11 @@ from .._border import without_none
 from .._calls import Calls
 from .._types import AccountId, Rum, account_to_wire
 from ..intents import Intent
-from ..results import Filed
 
 if TYPE_CHECKING:
     from ..models.journal import Outcome
     from ..models.urssaf import BankDetails, MandatSepa
+    from ..results import Filed
 
 __all__ = ["Mandats", "MandatsSepa"]
 
@@ -69,6 +69,7 @@ class MandatsSepa:
     def register(self, account: AccountId | str, bank: BankDetails) -> Filed[MandatSepa]:
         """Prepares and submits."""
         from ..models.urssaf import MandatSepa
+        from ..results import Filed
 
         told = self._calls._call("mandats_sepa.register", {**_on(account), "bank": bank})
         return Filed._of(told, MandatSepa.from_dict)

@@ -1,5 +1,7 @@
 //! Builds a request from logical values.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use reqwest::Method;
 use serde_json::{Map, Number, Value};
@@ -186,11 +188,15 @@ impl Out {
 pub(crate) fn set(root: &mut Value, pointer: &str, value: Value) -> Option<()> {
     let mut here = root;
     for part in pointer.strip_prefix('/')?.split('/') {
-        let key = part.replace("~1", "/").replace("~0", "~");
-        here = here.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new()));
+        here = here.as_object_mut()?.entry(unescaped(part)).or_insert_with(|| Value::Object(Map::new()));
     }
     *here = value;
     Some(())
+}
+
+/// A step of a JSON pointer as the key it names.
+pub(crate) fn unescaped(step: &str) -> Cow<'_, str> {
+    if step.contains('~') { step.replace("~1", "/").replace("~0", "~").into() } else { step.into() }
 }
 
 fn write(given: &Given<'_>, place: &Place, operation: &OperationProfile) -> Result<Value, MoneyError> {

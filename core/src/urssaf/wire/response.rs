@@ -1,5 +1,6 @@
 //! Reads answers: tolerant, never failing. What is missing, null or of another shape is left out and stays in `extra`.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +14,7 @@ use crate::urssaf::model::{
     Account, Contribution, Declaration, Erreur, Estimate, MandatSepa, Payment, Periodicity, Unread,
 };
 use crate::urssaf::profile::{Field, Format, OperationProfile};
+use crate::urssaf::wire::request::unescaped;
 
 /// One answer, or one element of a list in it (`prefix` is then `contributions[].`).
 pub(crate) struct Reader<'a> {
@@ -20,7 +22,7 @@ pub(crate) struct Reader<'a> {
     prefix: &'static str,
     value: &'a Value,
     /// First keys of fields that are there but could not be read: they stay in `extra`.
-    misread: RefCell<BTreeSet<String>>,
+    misread: RefCell<BTreeSet<Cow<'a, str>>>,
 }
 
 impl<'a> Reader<'a> {
@@ -29,7 +31,11 @@ impl<'a> Reader<'a> {
     }
 
     fn field(&self, name: &str) -> Option<(&'a Field, &'a Value)> {
-        let field = self.operation.response.get(&format!("{}{name}", self.prefix))?;
+        let response = &self.operation.response;
+        let field = match self.prefix {
+            "" => response.get(name)?,
+            prefix => response.get(&format!("{prefix}{name}"))?,
+        };
         let value = self.value.pointer(&field.at)?;
         (!value.is_null()).then_some((field, value))
     }
@@ -101,9 +107,11 @@ impl<'a> Reader<'a> {
         let Value::Object(object) = self.value else { return Unread::default() };
         let ours = |name: &str| name.strip_prefix(self.prefix).is_some_and(|rest| !rest.contains("[]"));
         let fields = self.operation.response.iter().filter(|(name, _)| ours(name));
-        let named: BTreeSet<String> = fields.filter_map(|(_, field)| first_key(&field.at)).collect();
+        let named: Vec<Cow<'_, str>> = fields.filter_map(|(_, field)| first_key(&field.at)).collect();
         let misread = self.misread.borrow();
-        let rest = object.iter().filter(|(key, _)| !named.contains(*key) || misread.contains(*key));
+        let rest = object
+            .iter()
+            .filter(|(key, _)| !named.iter().any(|named| named == *key) || misread.contains(key.as_str()));
         Unread(rest.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>())
     }
 
@@ -256,9 +264,8 @@ pub(crate) fn read_errors(value: &Value) -> Vec<Erreur> {
 }
 
 /// The key at the root that a pointer goes through.
-fn first_key(pointer: &str) -> Option<String> {
-    let first = pointer.strip_prefix('/')?.split('/').next()?;
-    Some(first.replace("~1", "/").replace("~0", "~"))
+fn first_key(pointer: &str) -> Option<Cow<'_, str>> {
+    pointer.strip_prefix('/')?.split('/').next().map(unescaped)
 }
 
 fn as_text(value: &Value) -> Option<String> {
@@ -326,7 +333,7 @@ mod tests {
                 let mut value = json!({});
                 for (name, field) in &operation.response {
                     if let Some(key) = first_key(&field.at).filter(|_| !name.contains("[]")) {
-                        value[key] = odd[(n + name.len()) % odd.len()].clone();
+                        value[&*key] = odd[(n + name.len()) % odd.len()].clone();
                     }
                 }
                 for value in [&value, &odd[n]] {

@@ -2,7 +2,10 @@
 
 use std::fmt;
 use std::io::{self, Read};
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
 
 use serde_json::{Map, Value};
 
@@ -11,6 +14,10 @@ use super::rules::{check_metadata, normalize_metadata};
 use super::{Attachment, MAX_SIZE, scan};
 use crate::file::Blob;
 use crate::report::{Issue, Report};
+use crate::sync::lock;
+
+/// Files read at the same time.
+const MOST_READERS: usize = 4;
 
 /// An attachment that passed its checks, tied to its exact bytes by size and SHA-256.
 ///
@@ -66,9 +73,9 @@ pub fn seal_all(
 ) -> Result<Vec<SealedAttachment>, Report> {
     let mut report = Report::new();
     let mut sealed = Vec::new();
-    for (n, attachment) in attachments.into_iter().enumerate() {
+    for (n, result) in seal_each(attachments.into_iter().collect()).into_iter().enumerate() {
         let prefix = format!("{prefix}[{n}]");
-        match attachment.seal() {
+        match result {
             Ok(mut one) => {
                 one.warnings = one.warnings.into_iter().map(|issue| issue.under(&prefix)).collect();
                 report.extend(one.warnings.iter().cloned());
@@ -78,6 +85,34 @@ pub fn seal_all(
         }
     }
     if report.is_ok() { Ok(sealed) } else { Err(report) }
+}
+
+/// Several at a time: a digest keeps a processor busy for as long as the network needs for the same bytes.
+fn seal_each(attachments: Vec<Attachment>) -> Vec<Result<SealedAttachment, Report>> {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let readers = attachments.len().min(processors).min(MOST_READERS);
+    if readers < 2 {
+        return attachments.into_iter().map(Attachment::seal).collect();
+    }
+    let queue = Mutex::new(attachments.into_iter().enumerate());
+    let reader = || {
+        let mut sealed = Vec::new();
+        loop {
+            let next = lock(&queue).next();
+            let Some((n, attachment)) = next else { return sealed };
+            sealed.push((n, attachment.seal()));
+        }
+    };
+    let mut sealed = thread::scope(|threads| {
+        let others: Vec<_> = (1..readers).map(|_| threads.spawn(reader)).collect();
+        let mut sealed = reader();
+        for other in others {
+            sealed.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        sealed
+    });
+    sealed.sort_unstable_by_key(|(n, _)| *n);
+    sealed.into_iter().map(|(_, result)| result).collect()
 }
 
 impl SealedAttachment {
