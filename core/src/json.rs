@@ -17,21 +17,28 @@ pub fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
 /// The same, under a code of the caller's.
 pub(crate) fn read_as<T: DeserializeOwned>(issue_code: &'static str, value: Value) -> Result<T> {
     serde_path_to_error::deserialize(value).map_err(|error| {
-        let said = error.inner().to_string();
-        // serde's other sentences quote the value.
-        let about_a_key = ["unknown field", "missing field"].iter().any(|start| said.starts_with(start));
-        let (fr, en) = if about_a_key {
-            (format!("Clé inattendue ou manquante : {said}."), format!("A key is wrong: {said}."))
-        } else {
-            (
-                "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
-                "This value cannot be read: check its type and its form.".to_owned(),
-            )
-        };
+        let (fr, en) = sentences(&error.inner().to_string());
         let path = error.path().to_string();
         let path = if path == "." { String::new() } else { path };
         Error::invalid(code::INVALID_PAYLOAD, vec![Issue::error(path, issue_code, fr, en)])
     })
+}
+
+/// What serde said, in French and English. Its sentences about keys are kept, cut where they are long; its others quote the
+/// value.
+pub(crate) fn sentences(said: &str) -> (String, String) {
+    const LONGEST: usize = 300;
+    if !["unknown field", "missing field"].iter().any(|start| said.starts_with(start)) {
+        return (
+            "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
+            "This value cannot be read: check its type and its form.".to_owned(),
+        );
+    }
+    let mut short: String = said.chars().take(LONGEST).collect();
+    if short.len() < said.len() {
+        short.push('…');
+    }
+    (format!("Clé inattendue ou manquante : {short}."), format!("A key is wrong: {short}."))
 }
 
 /// The error of a value that is wrong for a reason no type says. The sentences must not hold the value.
