@@ -48,3 +48,34 @@ pub fn wrong(path: impl Into<String>, fr: impl Into<String>, en: impl Into<Strin
         vec![Issue::error(path, "payload.unreadable", fr.into(), en.into())],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::urssaf::Filing;
+    use serde_json::json;
+
+    #[test]
+    fn what_cannot_be_read_is_told_by_its_path_and_never_quoted() {
+        let good =
+            json!({"account": {"siret": "73282932000074"}, "period": "2026-01", "turnover": {"neant": true}});
+        assert!(read::<Filing>(good.clone()).is_ok());
+        for (pointer, value, path) in [
+            ("/account/siret", json!("98765432109876"), "account.siret"),
+            ("/period", json!(98765), "period"),
+            ("/turnover/neant", json!("98765"), "turnover.neant"),
+            ("/account", json!("98765"), "account"),
+        ] {
+            let mut wrong = good.clone();
+            *wrong.pointer_mut(pointer).expect(pointer) = value;
+            let error = read::<Filing>(wrong).expect_err(pointer);
+            assert!(error.issues()[0].path.starts_with(path), "{error}");
+            assert!(!error.to_string().contains("98765"), "{error}");
+        }
+        assert_eq!(read::<Filing>(json!(7)).expect_err("a number").issues()[0].path, "");
+        let mut strange = good;
+        strange[&"a".repeat(10_000)] = json!(1);
+        let error = read::<Filing>(strange).expect_err("a key").to_string();
+        assert!(error.contains("unknown field") && error.len() < 1_000, "{}", error.len());
+    }
+}
