@@ -77,4 +77,6 @@ def table(lines: list[Line]) -> str:
     rows = [HEAD, *(line.cells() for line in lines)]
     widths = [max(len(row[n]) for row in rows) for n in range(len(HEAD))]
     rows.insert(1, tuple("-" * width for width in widths))
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )

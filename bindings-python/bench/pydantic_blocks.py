@@ -80,7 +80,11 @@ def _type(about: dict[str, Any], used: dict[str, set[str]] | None, models: dict[
     if kind in PLAIN:
         plain = PLAIN[kind]
     else:
-        limits = {"min_length": about.get("min"), "max_length": about.get("max"), "pattern": PATTERNS.get(kind) or about.get("regex")}
+        limits = {
+            "min_length": about.get("min"),
+            "max_length": about.get("max"),
+            "pattern": PATTERNS.get(kind) or about.get("regex"),
+        }
         limits = {name: limit for name, limit in limits.items() if limit is not None}
         plain = Annotated[str, StringConstraints(**limits)] if limits else str
     also = {"text": str, **PLAIN}.get(about.get("also", ""))

@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import io
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -134,7 +133,7 @@ def _sources(paths: list[Path], source: str, opened: contextlib.ExitStack) -> li
     if source == "bytes":
         return [path.read_bytes() for path in paths]
     if source == "file":
-        return [opened.enter_context(io.open(path, "rb")) for path in paths]
+        return [opened.enter_context(open(path, "rb")) for path in paths]
     return list(paths)
 
 

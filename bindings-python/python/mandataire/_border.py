@@ -20,7 +20,7 @@ def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list
 
 def decode(text: str) -> Any:
     """JSON text of the native part as a tree; a number that is not whole is an exact decimal."""
-    return _scan(text, 0)[0]
+    return _read(text)[0]
 
 
 def encode(value: Any) -> str:
@@ -87,7 +87,8 @@ def _plain(value: Any) -> Any:
 
 def _number(value: Decimal) -> int | float:
     """A decimal as a JSON number, exactly or not at all."""
-    if value.is_finite():
+    # 1e999999 as a whole number would take minutes.
+    if value.is_finite() and abs(value.adjusted()) < 40:
         if value == value.to_integral_value():
             return int(value)
         # Written back by the shortest text that gives this very number.
@@ -111,5 +112,5 @@ def _unwritable(kind: str) -> InvalidPayloadError:
 
 
 # Made once: `json.loads` and `json.dumps` make a new one for each call.
-_scan = json.JSONDecoder(parse_float=Decimal).scan_once
+_read = json.JSONDecoder(parse_float=Decimal).raw_decode
 _encode = json.JSONEncoder(default=_plain, allow_nan=False, separators=(",", ":")).encode

@@ -57,7 +57,9 @@ class _Client:
 class Calls(_Client):
     """Calls that wait in the caller's thread; the GIL is free meanwhile, and Ctrl-C works."""
 
-    def _call(self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None) -> Any:
+    def _call(
+        self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None
+    ) -> Any:
         _log.refresh()
         handler = None if hooks is None or not hooks.any() else _here(hooks)
         return result(self._open().call(operation, encode(args or {}), handles, handler))
@@ -156,11 +158,12 @@ def _on_loop(hooks: Hooks, future: Any, causes: list[BaseException]) -> Callable
     async def sign(payload: str, answer: _native.Answer) -> None:
         from .signing import SignatureCancelled, asked
 
+        document, signed, request = asked(payload)
         try:
             if asyncio.iscoroutinefunction(hooks.signer.sign):
-                await hooks.signer.sign(*asked(payload))
+                await hooks.signer.sign(document, signed, request)
             else:
-                await asyncio.to_thread(hooks.signer.sign, *asked(payload))
+                await asyncio.to_thread(hooks.signer.sign, document, signed, request)
         except SignatureCancelled:
             answer.give("false")
         except Exception as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
 from .._calls import AsyncCalls, native_intents
-from .._hooks import Hooks
+from .._hooks import Hooks, RunProgress
 from .._types import AccountId, account_to_wire
 from ..intents import Intent
 from .mandats import AsyncMandats, AsyncMandatsSepa
@@ -145,7 +145,7 @@ class AsyncUrssaf(AsyncCalls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:
@@ -165,7 +165,7 @@ class AsyncUrssaf(AsyncCalls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:
