@@ -1,0 +1,56 @@
+"""What the tests share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mandataire import Guichet, HttpSettings, Sandbox, Siret, Urssaf
+
+#: The repository's shared vectors and scenarios.
+SHARED = Path(__file__).resolve().parents[2] / "tests"
+
+#: Short pauses: nothing here waits for a real server.
+QUICK = HttpSettings(backoff=0.002, max_backoff=0.005)
+
+
+def vectors(name: str) -> list[dict[str, Any]]:
+    """A file of vectors."""
+    found: list[dict[str, Any]] = json.loads((SHARED / "vectors" / f"{name}.json").read_text(encoding="utf-8"))
+    assert found, name
+    return found
+
+
+def creation() -> dict[str, Any]:
+    """A right creation, without attachments."""
+    found: dict[str, Any] = json.loads((SHARED / "vectors/content/bases/sas.json").read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox of the test's own."""
+    with Sandbox(guichet={"lag_ms": 2}) as running:
+        yield running
+
+
+@pytest.fixture
+def urssaf(sandbox: Sandbox) -> Urssaf:
+    """A client of it."""
+    return Urssaf.for_sandbox(sandbox, http=QUICK)
+
+
+@pytest.fixture
+def guichet(sandbox: Sandbox) -> Guichet:
+    """A client of it."""
+    return Guichet.for_sandbox(sandbox, http=QUICK)
+
+
+@pytest.fixture
+def account(sandbox: Sandbox) -> Siret:
+    """Somebody ordinary."""
+    return Siret(sandbox.identities()["ORDINARY"])
