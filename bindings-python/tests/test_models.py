@@ -17,7 +17,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from mandataire._model import Model
-from mandataire._types import Iban, Nir, Period, Rum, Siren, Siret, Turnover
+from mandataire._types import Deposit, Iban, Nir, Period, Rum, Siren, Siret, Turnover
 from mandataire.errors import InvalidPayloadError
 from mandataire.models import build, content, guichet, journal, urssaf
 
@@ -33,6 +33,7 @@ OWN: dict[str, Any] = {
     "Period": "2026-01",
     "Turnover": {"lines": [{"category": "vente", "amount": 2000}]},
     "AccountId": {"nir": NIR},
+    "Deposit": {"formality": 12},
     "Euros": 1234,
     "Centimes": 123456,
     "Number": 12.5,
@@ -390,7 +391,8 @@ def test_unions_read_as_people_write_them() -> None:
     modification = build.Modification(record={}, events=[event])  # type: ignore[arg-type]
     assert modification.events == (event,)
     assert build.Modification.from_dict(modification.to_dict()) == modification
-    assert guichet.DepositFormality(12).to_dict() == {"formality": 12}
+    followed = {"deposit": {"formality": 12}, "status": "SIGNED", "nextActions": ["wait"]}
+    assert guichet.Followed.from_dict(followed).deposit == Deposit.formality(12)
     company = build.EndingCompany(siren=Siren("732829320"), name="X", form="5710")
     cessation = build.Cessation(of=company, event="transfer", date=date(2026, 1, 1))
     assert cessation.to_dict()["event"] == "transfer"
