@@ -3,6 +3,8 @@
 //! Calls cross as an operation's name and JSON text; see the crate `mandataire-json`. What happens in here is what Python
 //! cannot do: a runtime per process, the GIL released while the network works, Ctrl-C, the loop left alone.
 
+#![allow(clippy::needless_pass_by_value, reason = "arguments come out of Python as values")]
+
 mod asking;
 mod client;
 mod errors;

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from mandataire import Guichet, HttpSettings, Sandbox, Siret, Urssaf
+from mandataire import Guichet, HttpSettings, Journal, Sandbox, Siret, Urssaf
 
 #: The repository's shared vectors and scenarios.
 SHARED = Path(__file__).resolve().parents[2] / "tests"
@@ -29,6 +29,14 @@ def creation() -> dict[str, Any]:
     """A right creation, without attachments."""
     found: dict[str, Any] = json.loads((SHARED / "vectors/content/bases/sas.json").read_text(encoding="utf-8"))
     return found
+
+
+def settled(journal: Journal) -> None:
+    """Waits until what was cut off is over: it goes on by itself, in threads of the library's."""
+    until = time.monotonic() + 20
+    while any(entry.state == "sending" for entry in journal.find()):
+        assert time.monotonic() < until, "a write does not end"
+        time.sleep(0.005)
 
 
 @pytest.fixture

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
-
 from mandataire._model import Model
 from mandataire._types import Deposit, Iban, Nir, Period, Rum, Siren, Siret, Turnover
 from mandataire.errors import InvalidPayloadError
 from mandataire.models import build, content, guichet, journal, urssaf
+from pydantic import TypeAdapter, ValidationError
 
 FACTS: dict[str, Any] = json.loads(Path(__file__).with_name("models.schema.json").read_text("utf-8"))
 NIR, IBAN = "295109912611193", "FR7630006000011234567890189"
@@ -30,10 +29,10 @@ OWN: dict[str, Any] = {
     "Iban": IBAN,
     "Bic": "AGRIFRPP",
     "Rum": "RUM-2026-1",
+    "Deposit": {"formality": 12},
     "Period": "2026-01",
     "Turnover": {"lines": [{"category": "vente", "amount": 2000}]},
     "AccountId": {"nir": NIR},
-    "Deposit": {"formality": 12},
     "Euros": 1234,
     "Centimes": 123456,
     "Number": 12.5,

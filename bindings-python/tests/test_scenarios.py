@@ -17,14 +17,13 @@ from typing import Any
 
 import pytest
 from conftest import QUICK, SHARED
-from waiting import Waiting
-
 from mandataire import AsyncGuichet, AsyncUrssaf, Attachment, Deposit, Guichet, Intent, Journal, Sandbox, Urssaf
 from mandataire._types import account_from_wire
 from mandataire.attachments import invalidate_in
 from mandataire.errors import MandataireError, OutcomeUnknownError
 from mandataire.models.urssaf import BankDetails, Filing, PaymentOrder
 from mandataire.sandbox import TestSigner, make_pdf
+from waiting import Waiting
 
 FOLDER = SHARED / "scenarios"
 START = datetime(2026, 11, 21, 8, tzinfo=timezone.utc)
@@ -102,7 +101,10 @@ class World:
         else:
             source = metadata.pop("text").encode()
         names = {"path": "at"}
-        snake = {names.get(key, "".join("_" + c.lower() if c.isupper() else c for c in key)): one for key, one in metadata.items()}
+        snake = {
+            names.get(key, "".join("_" + c.lower() if c.isupper() else c for c in key)): one
+            for key, one in metadata.items()
+        }
         return Attachment(source, **snake)
 
     def attachments(self, args: dict[str, Any]) -> list[Attachment]:
@@ -135,7 +137,8 @@ def row(found: Any) -> dict[str, Any]:
     names = ("id", "status", "liasseNumber", "companyName", "siren", "referenceMandataire", "numNat")
     shown = {name: whole[name] for name in names if whole.get(name) is not None}
     carts = [
-        {name: cart[name] for name in ("total", "status") if cart.get(name) is not None} for cart in whole.get("carts", [])
+        {name: cart[name] for name in ("total", "status") if cart.get(name) is not None}
+        for cart in whole.get("carts", [])
     ]
     return {**shown, "carts": carts}
 
@@ -208,9 +211,7 @@ def create(resource: Any, world: World, args: dict[str, Any]) -> Saved:
 
 def prepare(world: World, args: dict[str, Any]) -> Saved:
     previous = {"previous": args["previous"]} if "previous" in args else {}
-    intent = world.guichet.formalities.prepare_create(
-        args["payload"], attachments=world.attachments(args), **previous
-    )
+    intent = world.guichet.formalities.prepare_create(args["payload"], attachments=world.attachments(args), **previous)
     return intent, prepared(intent)
 
 
@@ -301,14 +302,18 @@ CALLS: dict[str, Callable[[World, dict[str, Any]], Saved]] = {
     ),
     "guichet.annual_accounts.create": lambda w, a: create(w.guichet.annual_accounts, w, a),
     "guichet.annual_accounts.get": lambda w, a: both(f := w.guichet.annual_accounts.get(a["id"]), row(f)),
-    "guichet.annual_accounts.list": lambda w, a: same([short(one) for one in w.guichet.annual_accounts.list(**filters(a))]),
+    "guichet.annual_accounts.list": lambda w, a: same(
+        [short(one) for one in w.guichet.annual_accounts.list(**filters(a))]
+    ),
     "guichet.acte_deposits.create": lambda w, a: create(w.guichet.acte_deposits, w, a),
     "guichet.acte_deposits.list": lambda w, a: same([short(one) for one in w.guichet.acte_deposits.list(**filters(a))]),
     "guichet.submit": lambda w, a: same(outcome(w.guichet.submit(w.saved[a["intent"]]))),
     "guichet.follow": lambda w, a: same(at(w.guichet.follow(deposit(a)))),
     "guichet.sign": sign,
     "guichet.pay": lambda w, a: same(outcome(w.guichet.pay(deposit(a)))),
-    "guichet.payment.customer_balance": lambda w, a: same(int(w.guichet.payment.customer_balance().customer_balance * 100)),
+    "guichet.payment.customer_balance": lambda w, a: same(
+        int(w.guichet.payment.customer_balance().customer_balance * 100)
+    ),
     "guichet.regularize": regularize,
     "guichet.attachments.create": lambda w, a: same(
         outcome(w.guichet.attachments.create(deposit(a), w.attachment(a["attachment"])))

@@ -134,11 +134,13 @@ def test_a_signer_that_is_awaited(
             return Awaited().sign(document, signed, request)
 
     loops: list[asyncio.AbstractEventLoop] = []
+    # A decorator may hide that it is a coroutine.
+    signer: Any = Wrapped() if wrapped else Awaited()
 
     async def run() -> None:
         loops.append(asyncio.get_running_loop())
         async with AsyncGuichet.for_sandbox(sandbox, http=QUICK) as client:
-            outcome = await client.sign(deposit, Wrapped() if wrapped else Awaited())
+            outcome = await client.sign(deposit, signer)
             assert outcome is not None
 
     asyncio.run(run())

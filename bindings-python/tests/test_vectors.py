@@ -12,12 +12,27 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import mandataire
 import pytest
 from conftest import SHARED, vectors
-
-import mandataire
-from mandataire import Declarant, Filing, PaymentOrder, Turnover, Urssaf, calendar, content, estimate
-from mandataire import BankDetails, Bic, Iban, Nir, Period, Rum, Siren, Siret
+from mandataire import (
+    BankDetails,
+    Bic,
+    Declarant,
+    Filing,
+    Iban,
+    Nir,
+    PaymentOrder,
+    Period,
+    Rum,
+    Siren,
+    Siret,
+    Turnover,
+    Urssaf,
+    calendar,
+    content,
+    estimate,
+)
 from mandataire import attachments as pieces
 from mandataire._border import offline
 from mandataire.errors import MandataireError
@@ -173,7 +188,10 @@ def patched(base: Any, patch: list[dict[str, Any]]) -> Any:
 
 
 CONTENT = sorted(path.stem for path in (SHARED / "vectors/content").glob("*.json"))
-BASES = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (SHARED / "vectors/content/bases").glob("*.json")}
+BASES = {
+    path.stem: json.loads(path.read_text(encoding="utf-8"))
+    for path in (SHARED / "vectors/content/bases").glob("*.json")
+}
 
 
 def check_payload(payload: Any, mode: str) -> Any:
@@ -306,7 +324,7 @@ class Catcher(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do  # noqa: N815 (http.server's names)
+    do_GET = do_POST = do_PUT = do_DELETE = do
 
     def log_message(self, *_: object) -> None:
         pass

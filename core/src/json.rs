@@ -17,21 +17,28 @@ pub fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
 /// The same, under a code of the caller's.
 pub(crate) fn read_as<T: DeserializeOwned>(issue_code: &'static str, value: Value) -> Result<T> {
     serde_path_to_error::deserialize(value).map_err(|error| {
-        let said = error.inner().to_string();
-        // serde's other sentences quote the value.
-        let about_a_key = ["unknown field", "missing field"].iter().any(|start| said.starts_with(start));
-        let (fr, en) = if about_a_key {
-            (format!("Clé inattendue ou manquante : {said}."), format!("A key is wrong: {said}."))
-        } else {
-            (
-                "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
-                "This value cannot be read: check its type and its form.".to_owned(),
-            )
-        };
+        let (fr, en) = sentences(&error.inner().to_string());
         let path = error.path().to_string();
         let path = if path == "." { String::new() } else { path };
         Error::invalid(code::INVALID_PAYLOAD, vec![Issue::error(path, issue_code, fr, en)])
     })
+}
+
+/// What serde said, in French and English. Its sentences about keys are kept, cut where they are long; its others quote the
+/// value.
+pub(crate) fn sentences(said: &str) -> (String, String) {
+    const LONGEST: usize = 300;
+    if !["unknown field", "missing field"].iter().any(|start| said.starts_with(start)) {
+        return (
+            "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
+            "This value cannot be read: check its type and its form.".to_owned(),
+        );
+    }
+    let mut short: String = said.chars().take(LONGEST).collect();
+    if short.len() < said.len() {
+        short.push('…');
+    }
+    (format!("Clé inattendue ou manquante : {short}."), format!("A key is wrong: {short}."))
 }
 
 /// The error of a value that is wrong for a reason no type says. The sentences must not hold the value.
@@ -40,4 +47,35 @@ pub fn wrong(path: impl Into<String>, fr: impl Into<String>, en: impl Into<Strin
         code::INVALID_PAYLOAD,
         vec![Issue::error(path, "payload.unreadable", fr.into(), en.into())],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::urssaf::Filing;
+    use serde_json::json;
+
+    #[test]
+    fn what_cannot_be_read_is_told_by_its_path_and_never_quoted() {
+        let good =
+            json!({"account": {"siret": "73282932000074"}, "period": "2026-01", "turnover": {"neant": true}});
+        assert!(read::<Filing>(good.clone()).is_ok());
+        for (pointer, value, path) in [
+            ("/account/siret", json!("98765432109876"), "account.siret"),
+            ("/period", json!(98765), "period"),
+            ("/turnover/neant", json!("98765"), "turnover.neant"),
+            ("/account", json!("98765"), "account"),
+        ] {
+            let mut wrong = good.clone();
+            *wrong.pointer_mut(pointer).expect(pointer) = value;
+            let error = read::<Filing>(wrong).expect_err(pointer);
+            assert!(error.issues()[0].path.starts_with(path), "{error}");
+            assert!(!error.to_string().contains("98765"), "{error}");
+        }
+        assert_eq!(read::<Filing>(json!(7)).expect_err("a number").issues()[0].path, "");
+        let mut strange = good;
+        strange[&"a".repeat(10_000)] = json!(1);
+        let error = read::<Filing>(strange).expect_err("a key").to_string();
+        assert!(error.contains("unknown field") && error.len() < 1_000, "{}", error.len());
+    }
 }

@@ -50,7 +50,7 @@ print(*intents[0].summary, sep="\n")
 
 # %% A float is refused, not rounded.
 try:
-    Turnover({"vente": float(rows.loc[0, "vente"])})  # type: ignore[arg-type]  # mypy would have told it
+    Turnover({"vente": float(rows.loc[0, "vente"])})  # type: ignore[dict-item]  # mypy would have told it
 except InvalidPayloadError as error:
     print(error)
 

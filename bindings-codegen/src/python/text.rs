@@ -85,7 +85,7 @@ fn plain(rustdoc: &str) -> Vec<Vec<String>> {
         } else if line.is_empty() {
             paragraphs.push(Vec::new());
         } else if let Some(last) = paragraphs.last_mut() {
-            last.push(unlinked(line));
+            last.push(in_euros(&unlinked(line)));
         }
     }
     paragraphs.into_iter().filter(|lines| !lines.is_empty()).map(|lines| wrapped(&lines)).collect()
@@ -109,6 +109,15 @@ fn wrapped(lines: &[String]) -> Vec<String> {
         }
     }
     out
+}
+
+/// Amounts are decimals of euros in Python, whatever they are on the wire.
+fn in_euros(line: &str) -> String {
+    line.replace("integers in **centimes**", "in euros, on the wire integers in **centimes**")
+        .replace("integers in centimes", "in euros, on the wire integers in centimes")
+        .replace("amounts in centimes", "amounts in euros")
+        .replace(", in centimes", ", in euros")
+        .replace("In centimes", "In euros")
 }
 
 /// Links of rustdoc become their text.

@@ -73,7 +73,7 @@ fn euros(value: &Value) -> Result<Euros> {
     serde_json::from_value::<Euros>(value.clone()).map_err(|error| {
         let message = error.to_string();
         match MoneyError::ALL.iter().find(|known| known.message_en() == message) {
-            Some(known) => known.clone().into(),
+            Some(known) => (*known).into(),
             None => json::wrong("value", "Un montant est attendu.", "An amount is expected."),
         }
     })

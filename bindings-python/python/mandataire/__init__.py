@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import attachments, build, calendar, codes, content, errors, estimate, profile
+    from . import attachments as attachments
+    from . import build as build
+    from . import calendar as calendar
+    from . import content as content
+    from . import errors as errors
+    from . import estimate as estimate
+    from . import profile as profile
     from ._async.guichet import AsyncGuichet as AsyncGuichet
     from ._async.urssaf import AsyncUrssaf as AsyncUrssaf
     from ._sync.guichet import Guichet as Guichet
@@ -39,6 +45,7 @@ if TYPE_CHECKING:
     from .errors import RefusedError as RefusedError
     from .intents import Intent as Intent
     from .journal import Journal as Journal
+    from .models import codes as codes
     from .models.urssaf import BankDetails as BankDetails
     from .models.urssaf import Filing as Filing
     from .models.urssaf import PaymentOrder as PaymentOrder
@@ -48,6 +55,8 @@ if TYPE_CHECKING:
     from .settings import Settle as Settle
     from .signing import Signer as Signer
     from .signing import SigningRequest as SigningRequest
+
+    __version__: str
 
 #: Where each public name lives.
 _HOME = {
@@ -82,7 +91,11 @@ _HOME = {
     **dict.fromkeys(("HttpSettings", "Polling", "Settle"), ".settings"),
     **dict.fromkeys(("Signer", "SigningRequest"), ".signing"),
 }
-_MODULES = ("attachments", "build", "calendar", "codes", "content", "errors", "estimate", "models", "profile")
+_MODULES = {
+    **{name: f".{name}" for name in ("attachments", "build", "calendar", "content", "errors", "estimate", "profile")},
+    "codes": ".models.codes",
+    "models": ".models",
+}
 
 __all__ = [*_HOME, "__version__"]
 
@@ -93,7 +106,7 @@ def __getattr__(name: str) -> Any:
     if name in _HOME:
         value = getattr(import_module(_HOME[name], __name__), name)
     elif name in _MODULES:
-        value = import_module(f".{name}", __name__)
+        value = import_module(_MODULES[name], __name__)
     elif name == "__version__":
         from ._native import version
 

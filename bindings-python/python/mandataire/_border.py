@@ -87,7 +87,8 @@ def _plain(value: Any) -> Any:
 
 def _number(value: Decimal) -> int | float:
     """A decimal as a JSON number, exactly or not at all."""
-    if value.is_finite():
+    # 1e999999 as a whole number would take minutes.
+    if value.is_finite() and abs(value.adjusted()) < 40:
         if value == value.to_integral_value():
             return int(value)
         # Written back by the shortest text that gives this very number.

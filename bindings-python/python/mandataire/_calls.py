@@ -57,7 +57,9 @@ class _Client:
 class Calls(_Client):
     """Calls that wait in the caller's thread; the GIL is free meanwhile, and Ctrl-C works."""
 
-    def _call(self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None) -> Any:
+    def _call(
+        self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None
+    ) -> Any:
         _log.refresh()
         handler = None if hooks is None or not hooks.any() else _here(hooks)
         return result(self._open().call(operation, encode(args or {}), handles, handler))

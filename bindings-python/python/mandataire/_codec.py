@@ -106,7 +106,7 @@ def _read_bool(value: Any) -> bool:
 
 
 def _make_decimal(value: Any) -> Any:
-    if type(value) is float:
+    if isinstance(value, (float, bool)):
         raise no_float()
     return Decimal(value) if type(value) is int else value
 
@@ -114,8 +114,10 @@ def _make_decimal(value: Any) -> Any:
 def _whole(value: Any, scale: int) -> Any:
     if not isinstance(value, Decimal):
         return value
-    scaled = value.scaleb(scale) if value.is_finite() else value
-    if not value.is_finite() or scaled != scaled.to_integral_value():
+    # 1e999999 as a whole number would take minutes.
+    sane = value.is_finite() and abs(value.adjusted()) < 40
+    scaled = value.scaleb(scale) if sane else value
+    if not sane or scaled != scaled.to_integral_value():
         if scale:
             fr = "Le montant a plus de deux décimales : arrondissez-le, et groupez les milliers par des espaces."
             en = "The amount has more than two decimals: round it, and group thousands with spaces."
@@ -130,14 +132,20 @@ def _write_number(value: Any) -> Any:
     """A JSON number that reads back as the same decimal: a float only where its shortest text is exact."""
     if not isinstance(value, Decimal):
         return value
-    if value.is_finite() and value == value.to_integral_value():
+    sane = value.is_finite() and abs(value.adjusted()) < 40
+    if sane and value == value.to_integral_value():
         return int(value)
-    number = float(value)
-    if Decimal(repr(number)) != value:
+    number = float(value) if sane else 0.0
+    if not sane or Decimal(repr(number)) != value:
         fr = "Ce nombre a trop de chiffres pour être transmis exactement."
         en = "This number has too many digits to be carried exactly."
         raise Wrong("money.too_large", fr, en)
     return number
+
+
+def _write_text(value: Decimal) -> str:
+    # 1e999999 would be a megabyte of zeros: the core refuses its short form as well.
+    return format(value, "f") if value.is_finite() and abs(value.adjusted()) < 40 else str(value)
 
 
 def _read_decimal(value: Any) -> Decimal:
@@ -277,7 +285,7 @@ _PLAIN: dict[Any, Codec] = {
     timedelta: Codec(None, _write_duration, _read_duration, _read_duration),
     Decimal: Codec(
         _make_decimal,
-        lambda value: format(value, "f") if isinstance(value, Decimal) else value,
+        lambda value: _write_text(value) if isinstance(value, Decimal) else value,
         _read_decimal,
         _read_decimal,
     ),

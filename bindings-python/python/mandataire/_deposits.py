@@ -26,5 +26,3 @@ def update(id: int, content: Any, attachments: Iterable[Attachment]) -> tuple[di
     """A whole deposit in arguments."""
     handles: list[Any] = []
     return {"id": id, "content": tree(content), "attachments": cross_all(attachments, handles)}, handles
-
-

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional, Protocol, Union
 
 if TYPE_CHECKING:
     from .models.guichet import Followed
     from .models.journal import Progress, Row
     from .regularization import RegularizationCase
 
-__all__ = ["Hooks", "ProgressCallback"]
+__all__ = ["Bar", "Hooks", "RunProgress", "UploadProgress"]
 
-#: ``progress(done, total)``, or a bar of tqdm's.
-ProgressCallback = Any
+
+class Bar(Protocol):
+    """A bar of tqdm's: it counts steps."""
+
+    n: Any
+    total: Any
+
+    def update(self, n: Any = ..., /) -> Any:
+        """So many more."""
+
+
+#: ``progress(sent, total)`` in bytes, or a bar of tqdm's.
+UploadProgress = Union[Callable[[int, int], object], Bar]
+#: ``progress(done, total)`` in filings, ``total`` when it is known; or a bar of tqdm's.
+RunProgress = Union[Callable[[int, Optional[int]], object], Bar]
 
 
 class Hooks:
@@ -25,8 +38,8 @@ class Hooks:
     def __init__(
         self,
         *,
-        upload: ProgressCallback = None,
-        progress: ProgressCallback = None,
+        upload: UploadProgress | None = None,
+        progress: RunProgress | None = None,
         told: Callable[[Progress], object] | None = None,
         row: Callable[[Row], object] | None = None,
         status: Callable[[Followed], object] | None = None,
@@ -81,7 +94,7 @@ class Hooks:
         return case._given_back()
 
 
-def _counter(progress: ProgressCallback) -> Callable[[int, int | None], object] | None:
+def _counter(progress: Any) -> Callable[[int, int | None], object] | None:
     """A function of ``(done, total)``. tqdm's bars count steps instead."""
     if progress is None:
         return None

@@ -10,8 +10,21 @@ import sys
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from ._codec import Centimes, Date, Duration, Euros, IsoDate, Number, Timestamp, Wrong, codec, read_json, unreadable
-from ._codec import no_float, write_json
+from ._codec import (
+    Centimes,
+    Date,
+    Duration,
+    Euros,
+    IsoDate,
+    Number,
+    Timestamp,
+    Wrong,
+    codec,
+    no_float,
+    read_json,
+    unreadable,
+    write_json,
+)
 
 __all__ = ["Centimes", "Date", "Duration", "Euros", "IsoDate", "Model", "Number", "Timestamp"]
 

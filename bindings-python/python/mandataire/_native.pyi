@@ -3,16 +3,29 @@
 from collections.abc import Callable
 from typing import Any, final
 
+__all__ = [
+    "Answer",
+    "Client",
+    "Intent",
+    "Journal",
+    "Rows",
+    "Sandbox",
+    "Task",
+    "check",
+    "make_pdf",
+    "offline",
+    "set_level",
+    "sign_test_pdf",
+    "version",
+]
+
 def version() -> str: ...
 def offline(operation: str, args: str = ..., handles: list[Any] | None = None) -> str: ...
-def check(
-    what: str, payload: Any, severity: str, type_formalite: str = "", type_personne: str = ""
-) -> str: ...
+def check(what: str, payload: Any, severity: str, type_formalite: str = "", type_personne: str = "") -> str: ...
 def set_level(level: int) -> None: ...
 def make_pdf(title: str, lines: list[str] = ..., min_size: int = 0) -> bytes: ...
-def sign_test_pdf(
-    document: str, signed: str, sandbox: Sandbox | None = None, repeatable: bool = False
-) -> None: ...
+def sign_test_pdf(document: str, signed: str, sandbox: Sandbox | None = None, repeatable: bool = False) -> None: ...
+
 @final
 class Intent:
     @staticmethod

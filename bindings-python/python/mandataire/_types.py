@@ -6,10 +6,10 @@ Everything is parsed by the core. ``to_wire`` and ``from_wire`` give and take th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Union
 
 from . import _native
 
@@ -228,6 +228,9 @@ def _period(text: str) -> dict[str, Any]:
     return found
 
 
+_NO_LINES: Mapping[str, Money] = {}
+
+
 class Turnover(Mapping[str, Decimal]):
     """The turnover of a period by legal category, in whole euros: ``Turnover({"vente": 2000, "prestations_bic": "349.50"})``.
 
@@ -240,22 +243,22 @@ class Turnover(Mapping[str, Decimal]):
     _lines: dict[str, Decimal]
     _neant: bool
 
-    def __init__(self, lines: Mapping[str, Money] | Iterable[tuple[str, Money]] = (), *, neant: bool = False) -> None:
-        pairs = list(lines.items() if isinstance(lines, Mapping) else lines)
-        kept: dict[str, Decimal] = {}
-        for category, amount in pairs:
-            if category in kept:
-                from .errors import InvalidPayloadError
-
-                raise InvalidPayloadError.at(
-                    "turnover",
-                    "urssaf.turnover.twice",
-                    "Une catégorie figure deux fois : additionnez les montants.",
-                    "A category comes twice: add the amounts up.",
-                )
-            kept[category] = Decimal(euros_to_wire(amount, f"turnover.{category}"))
+    def __init__(self, lines: Mapping[str, Money] = _NO_LINES, *, neant: bool = False) -> None:
+        pairs = lines.items() if isinstance(lines, Mapping) else self._not_lines()
+        kept = {category: Decimal(euros_to_wire(amount, f"turnover.{category}")) for category, amount in pairs}
         object.__setattr__(self, "_lines", kept)
         object.__setattr__(self, "_neant", neant)
+
+    @staticmethod
+    def _not_lines() -> NoReturn:
+        from .errors import InvalidPayloadError
+
+        raise InvalidPayloadError.at(
+            "turnover",
+            "payload.unreadable",
+            "Un chiffre d'affaires est un dict : {catégorie: montant}.",
+            "A turnover is a dict: {category: amount}.",
+        )
 
     @classmethod
     def neant(cls) -> Turnover:
@@ -282,7 +285,7 @@ class Turnover(Mapping[str, Decimal]):
     @classmethod
     def from_wire(cls, value: Mapping[str, Any]) -> Turnover:
         """From the same."""
-        lines = [(line["category"], int(line["amount"])) for line in value.get("lines", ())]
+        lines = {line["category"]: int(line["amount"]) for line in value.get("lines", ())}
         return cls(lines, neant=bool(value.get("neant", False)))
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -462,5 +465,10 @@ def _amount(operation: str, amount: object, path: str) -> int:
             f"Un montant est un Decimal, un int ou un texte, jamais un {type(amount).__name__}.",
             f"An amount is a Decimal, an int or a text, never a {type(amount).__name__}.",
         )
-    text = format(amount, "f") if isinstance(amount, Decimal) else str(amount)
+    if isinstance(amount, int) and abs(amount) >= 10**40:
+        # Python itself refuses to write out a number of thousands of digits.
+        amount = 10**40
+    text = str(amount)
+    if isinstance(amount, Decimal) and amount.is_finite() and abs(amount.adjusted()) < 40:
+        text = format(amount, "f")
     return int(json.loads(_native.offline(operation, json.dumps({"text": text}))))

@@ -70,4 +70,3 @@ def build(intention: Any, *, kind: str | None = None, check: bool = True) -> Bui
             f"An intention is one of: {', '.join(_OPERATIONS)}.",
         )
     return Built(offline(operation, {"intentions": tree(intention), "check": check}))
-

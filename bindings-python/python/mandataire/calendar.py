@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from .models.report import Issue
     from .models.urssaf import Frequency, Obligation, Place, Standing
 
-__all__ = ["Declarant", "due", "holidays", "is_holiday", "legal_due", "next_working_day", "period_of", "place_of_department"]
+__all__ = [
+    "Declarant",
+    "due",
+    "holidays",
+    "is_holiday",
+    "legal_due",
+    "next_working_day",
+    "period_of",
+    "place_of_department",
+]
 
 
 class Declarant:

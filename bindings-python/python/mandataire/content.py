@@ -49,9 +49,7 @@ def check_annual_account(payload: Any, mode: str = "standard") -> tuple[Issue, .
     return _issues(_native.check("annual_account", tree(payload), mode))
 
 
-def check_content(
-    content: Any, type_formalite: str, type_personne: str, mode: str = "standard"
-) -> tuple[Issue, ...]:
+def check_content(content: Any, type_formalite: str, type_personne: str, mode: str = "standard") -> tuple[Issue, ...]:
     """Checks a ``content`` alone, given the two codes of its envelope: C, M, R, Y, Z and P, M, E."""
     return _issues(_native.check("content", tree(content), mode, type_formalite, type_personne))
 

@@ -52,7 +52,8 @@ def partial(found: IndicativeEstimate) -> bool:
 
 def by_line(found: IndicativeEstimate) -> dict[str, Decimal]:
     """The euros of each kind: ``cotisations``, ``cfp``, ``tfc``, ``versement_liberatoire``."""
-    sums = dict.fromkeys(("cotisations", "cfp", "tfc", "versement_liberatoire"), Decimal(0))
+    names = ("cotisations", "cfp", "tfc", "versement_liberatoire")
+    sums: dict[str, Decimal] = {name: Decimal(0) for name in names}
     for line in found.lines:
         sums[line.line] += line.amount or Decimal(0)
     return sums

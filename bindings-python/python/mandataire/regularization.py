@@ -65,4 +65,3 @@ class RegularizationCase:
 
     def __repr__(self) -> str:
         return f"RegularizationCase({len(self.requests)} requests)"
-

@@ -9,7 +9,6 @@ from ._types import Deposit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
     from datetime import timedelta
 
     from .models.journal import Counts, Outcome, Row, Stopped

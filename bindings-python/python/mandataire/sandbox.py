@@ -56,9 +56,7 @@ class Sandbox:
         ``urssaf_options()`` show. ``profile``: the wire that Urssaf's side plays, instead of the provisional one.
         ``standing_at``: its clock stands still at that instant until ``advance`` moves it."""
         _log.refresh()
-        settings = without_none(
-            port=port, guichet=guichet, urssaf=urssaf, profile=profile, standing_at=standing_at
-        )
+        settings = without_none(port=port, guichet=guichet, urssaf=urssaf, profile=profile, standing_at=standing_at)
         self._native = _native.Sandbox(encode(settings))
         self._addresses: dict[str, Any] = json.loads(self._native.addresses())
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, Union
+from typing import Any, Protocol, Union
 
 from ._border import offline, path_text
 from .models.guichet import SignedPdf, SigningRequest
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable
 
 __all__ = ["AsyncSigner", "Signer", "SigningRequest", "SignatureCancelled", "check_signed"]
 
@@ -31,7 +28,7 @@ class Signer(Protocol):
 class AsyncSigner(Protocol):
     """The same for ``AsyncGuichet``, which also takes a plain ``Signer`` and runs it in a thread."""
 
-    def sign(self, document: Path, signed: Path, request: SigningRequest) -> Awaitable[None]:
+    async def sign(self, document: Path, signed: Path, request: SigningRequest) -> None:
         """As ``Signer.sign``."""
 
 

@@ -457,3 +457,31 @@ fn digest(intent: &Value) -> String {
     let hex: String = context.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     format!("sha256:{hex}")
 }
+
+#[tokio::test]
+async fn progress_is_told_to_who_asked_around_the_call() {
+    use std::sync::Mutex;
+    let folder = tempfile::tempdir().unwrap();
+    let server = accepting().await;
+    let client = Client::new(&server.url(), quick());
+    let path = folder.path().join("statuts.pdf");
+    fs::write(&path, make_pdf("Statuts", &[], 1 << 20)).unwrap();
+    let create = |reference: &str| {
+        let new = formality().reference(reference).attach(Attachment::from_path(&path, "PJ_01"));
+        client.guichet.formalities().prepare_create(new).unwrap()
+    };
+    let told: Arc<Mutex<Vec<(u64, u64)>>> = Arc::default();
+    let hear = Arc::clone(&told);
+    let watched = create("watched");
+    let call = client.guichet.submit(&watched);
+    mandataire::http::with_upload_progress(move |sent, total| hear.lock().unwrap().push((sent, total)), call)
+        .await
+        .unwrap();
+    let heard = told.lock().unwrap().clone();
+    let total = whole(&server)[0].body.len() as u64;
+    assert!(heard.len() > 2 && heard.is_sorted(), "{heard:?}");
+    assert_eq!(*heard.last().unwrap(), (total, total));
+    // Nobody asked: nobody is told.
+    client.guichet.submit(&create("unwatched")).await.unwrap();
+    assert_eq!(told.lock().unwrap().len(), heard.len());
+}

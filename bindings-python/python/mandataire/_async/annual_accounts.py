@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._calls import AsyncCalls, AsyncRows
 from .._deposits import new_deposit, update
 from .._filters import deposit_filter
-from .._hooks import Hooks
+from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment
 from ..intents import Intent
 from ..results import FiledDeposit
@@ -59,7 +59,7 @@ class AsyncAnnualAccounts:
         reference: str | None = None,
         mode: str | None = None,
         attachments: Iterable[Attachment] = (),
-        progress: Any = None,
+        progress: UploadProgress | None = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
         args, handles = new_deposit(payload, None, reference, mode, attachments)
@@ -72,7 +72,7 @@ class AsyncAnnualAccounts:
         return intent
 
     async def update(
-        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
+        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: UploadProgress | None = None
     ) -> Outcome:
         """Prepares and submits."""
         from ..models.journal import Outcome

@@ -9,7 +9,7 @@ from .._calls import AsyncCalls, AsyncRows
 from .._deposits import new_deposit, update
 from .._download import AsyncDownloads, DownloadTarget
 from .._filters import deposit_filter
-from .._hooks import Hooks
+from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment
 from ..intents import Intent
 from ..results import FiledDeposit
@@ -70,7 +70,7 @@ class AsyncFormalities(AsyncDownloads):
         reference: str | None = None,
         mode: str | None = None,
         attachments: Iterable[Attachment] = (),
-        progress: Any = None,
+        progress: UploadProgress | None = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
@@ -84,7 +84,7 @@ class AsyncFormalities(AsyncDownloads):
         return intent
 
     async def update(
-        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
+        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: UploadProgress | None = None
     ) -> Outcome:
         """Prepares and submits."""
         from ..models.journal import Outcome
@@ -120,4 +120,3 @@ class AsyncFormalities(AsyncDownloads):
 
         told = await self._calls._call("formalities.status_histories", {"id": id})
         return tuple(StatusHistory.from_dict(one) for one in told)
-

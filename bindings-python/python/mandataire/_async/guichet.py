@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._border import tree, without_none
 from .._calls import AsyncCalls, native_intents
-from .._hooks import Hooks
+from .._hooks import Hooks, RunProgress, UploadProgress
 from .._types import Deposit
 from ..intents import Intent
 from ..results import BulkResult
@@ -109,7 +109,7 @@ class AsyncGuichet(AsyncCalls):
         """Logs in now, to find out early that credentials are wrong. Calls log in by themselves."""
         await self._call("log_in")
 
-    async def submit(self, intent: Intent, *, progress: Any = None) -> Outcome:
+    async def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> Outcome:
         """Sends a prepared intent: exactly that body, once, or nothing. ``progress(sent, total)`` in bytes, or a bar of
         tqdm's."""
         from ..models.journal import Outcome
@@ -131,7 +131,9 @@ class AsyncGuichet(AsyncCalls):
         args = without_none(deposit=deposit, until=None if until is None else list(until))
         return Followed.from_dict(await self._call("follow", args, hooks=Hooks(status=on_status)))
 
-    async def sign(self, deposit: Deposit, signer: AnySigner | None = None, *, progress: Any = None) -> Outcome | None:
+    async def sign(
+        self, deposit: Deposit, signer: AnySigner | None = None, *, progress: UploadProgress | None = None
+    ) -> Outcome | None:
         """Signs a deposit as its type and status demand; ``None`` when it was signed earlier.
 
         A creation needs no signer. For the others PJ_99 is downloaded, handed to ``signer``, checked, uploaded as PJ_115,
@@ -161,7 +163,7 @@ class AsyncGuichet(AsyncCalls):
         signer: AnySigner | None = None,
         *,
         mark_done: str | None = None,
-        progress: Any = None,
+        progress: UploadProgress | None = None,
     ) -> Followed:
         """Answers a regularisation: reads what is asked, lets ``change`` correct the case, PUTs it, marks it done where the
         specification says so, signs, pays when there is a fee. A call that stopped half-way can be made again.
@@ -194,7 +196,7 @@ class AsyncGuichet(AsyncCalls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:

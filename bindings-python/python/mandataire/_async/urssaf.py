@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
 from .._calls import AsyncCalls, native_intents
-from .._hooks import Hooks
+from .._hooks import Hooks, RunProgress
 from .._types import AccountId, account_to_wire
 from ..intents import Intent
 from ..results import BulkResult, Filed
@@ -143,7 +143,7 @@ class AsyncUrssaf(AsyncCalls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:
@@ -161,7 +161,7 @@ class AsyncUrssaf(AsyncCalls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._border import tree
 from .._calls import Calls, Rows
 from .._filters import deposit_filter
-from .._hooks import Hooks
+from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
 from ..results import FiledDeposit
@@ -42,7 +42,7 @@ class ActeDeposits:
         return intent
 
     def create(
-        self, payload: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
+        self, payload: Any, *, attachments: Iterable[Attachment] = (), progress: UploadProgress | None = None
     ) -> FiledDeposit:
         """Prepares and submits."""
         handles: list[Any] = []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._border import path_text, without_none
 from .._calls import Calls, Rows
 from .._download import Downloads, DownloadTarget
-from .._hooks import Hooks
+from .._hooks import Hooks, UploadProgress
 from .._types import Deposit
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
@@ -68,7 +68,9 @@ class Attachments(Downloads):
         intent: Intent = self._calls._call("attachments.prepare_create", args, handles)
         return intent
 
-    def create(self, deposit: Deposit, attachment: Attachment, *, progress: Any = None) -> Outcome:
+    def create(
+        self, deposit: Deposit, attachment: Attachment, *, progress: UploadProgress | None = None
+    ) -> Outcome:
         """Prepares and submits; the outcome's ``id`` is the attachment's. The same file for the same deposit is uploaded
         once."""
         from ..models.journal import Outcome

@@ -10,7 +10,7 @@ from .._calls import Calls, Rows
 from .._deposits import new_deposit, update
 from .._download import Downloads, DownloadTarget
 from .._filters import deposit_filter
-from .._hooks import Hooks
+from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment
 from ..intents import Intent
 from ..results import FiledDeposit
@@ -71,7 +71,7 @@ class Formalities(Downloads):
         reference: str | None = None,
         mode: str | None = None,
         attachments: Iterable[Attachment] = (),
-        progress: Any = None,
+        progress: UploadProgress | None = None,
     ) -> FiledDeposit:
         """Prepares and submits. ``progress(sent, total)`` in bytes, or a bar of tqdm's."""
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
@@ -85,7 +85,7 @@ class Formalities(Downloads):
         return intent
 
     def update(
-        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: Any = None
+        self, id: int, content: Any, *, attachments: Iterable[Attachment] = (), progress: UploadProgress | None = None
     ) -> Outcome:
         """Prepares and submits."""
         from ..models.journal import Outcome
@@ -121,4 +121,3 @@ class Formalities(Downloads):
 
         told = self._calls._call("formalities.status_histories", {"id": id})
         return tuple(StatusHistory.from_dict(one) for one in told)
-

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._border import tree, without_none
 from .._calls import Calls, native_intents
-from .._hooks import Hooks
+from .._hooks import Hooks, RunProgress, UploadProgress
 from .._types import Deposit
 from ..intents import Intent
 from ..results import BulkResult
@@ -110,7 +110,7 @@ class Guichet(Calls):
         """Logs in now, to find out early that credentials are wrong. Calls log in by themselves."""
         self._call("log_in")
 
-    def submit(self, intent: Intent, *, progress: Any = None) -> Outcome:
+    def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> Outcome:
         """Sends a prepared intent: exactly that body, once, or nothing. ``progress(sent, total)`` in bytes, or a bar of
         tqdm's."""
         from ..models.journal import Outcome
@@ -132,7 +132,9 @@ class Guichet(Calls):
         args = without_none(deposit=deposit, until=None if until is None else list(until))
         return Followed.from_dict(self._call("follow", args, hooks=Hooks(status=on_status)))
 
-    def sign(self, deposit: Deposit, signer: Signer | None = None, *, progress: Any = None) -> Outcome | None:
+    def sign(
+        self, deposit: Deposit, signer: Signer | None = None, *, progress: UploadProgress | None = None
+    ) -> Outcome | None:
         """Signs a deposit as its type and status demand; ``None`` when it was signed earlier.
 
         A creation needs no signer. For the others PJ_99 is downloaded, handed to ``signer``, checked, uploaded as PJ_115,
@@ -162,7 +164,7 @@ class Guichet(Calls):
         signer: Signer | None = None,
         *,
         mark_done: str | None = None,
-        progress: Any = None,
+        progress: UploadProgress | None = None,
     ) -> Followed:
         """Answers a regularisation: reads what is asked, lets ``change`` correct the case, PUTs it, marks it done where the
         specification says so, signs, pays when there is a fee. A call that stopped half-way can be made again.
@@ -195,7 +197,7 @@ class Guichet(Calls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:

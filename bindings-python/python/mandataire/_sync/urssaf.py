@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
 from .._calls import Calls, native_intents
-from .._hooks import Hooks
+from .._hooks import Hooks, RunProgress
 from .._types import AccountId, account_to_wire
 from ..intents import Intent
 from ..results import BulkResult, Filed
@@ -144,7 +144,7 @@ class Urssaf(Calls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:
@@ -162,7 +162,7 @@ class Urssaf(Calls):
         in_flight: int | None = None,
         per_minute: int | None = None,
         deadline: datetime | None = None,
-        progress: Any = None,
+        progress: RunProgress | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         on_row: Callable[[Row], object] | None = None,
     ) -> BulkResult:

@@ -87,25 +87,25 @@ class Rate(Model, open=True, nulls=True):
     label: str | None = None
     """French label."""
     ht_amount: Centimes | None = None
-    """Without tax, in centimes. `amount` is no longer used (dictionary 06-2026)."""
+    """Without tax, in euros. `amount` is no longer used (dictionary 06-2026)."""
     extra: Mapping[str, Any] = _field(default_factory=dict, hash=False, repr=False)
     """Everything else, as it came."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CartRate(Model, open=True, nulls=True):
-    """A line of a cart; amounts in centimes."""
+    """A line of a cart; amounts in euros."""
 
     rate: Rate | None = None
     """What is charged. Rates change by decree: nothing here is hard-coded."""
     quantity: int | None = None
     """How many."""
     amount: Centimes | None = None
-    """With tax, in centimes."""
+    """With tax, in euros."""
     ht_amount: Centimes | None = None
-    """Without tax, in centimes."""
+    """Without tax, in euros."""
     sub_total: Centimes | None = None
-    """Sum of the line, in centimes."""
+    """Sum of the line, in euros."""
     recipient_name: str | None = None
     """Who gets it."""
     extra: Mapping[str, Any] = _field(default_factory=dict, hash=False, repr=False)
@@ -114,12 +114,14 @@ class CartRate(Model, open=True, nulls=True):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Cart(Model, open=True, nulls=True):
-    """What is to be paid for a deposit. All amounts are integers in centimes (trap T48; dictionary 06-2026)."""
+    """What is to be paid for a deposit. All amounts are in euros, on the wire integers in centimes (trap T48;
+    dictionary 06-2026).
+    """
 
     id: int | None = None
     """The server's id."""
     total: Centimes | None = None
-    """Sum, in centimes."""
+    """Sum, in euros."""
     status: CartStatus | None = None
     """Whether it is paid."""
     payment_date: str | None = None
@@ -167,7 +169,7 @@ class Formality(Model, open=True, nulls=True):
     updated: str | None = None
     """Last change, as sent."""
     carts: tuple[Cart, ...] = ()
-    """What is to be paid, in centimes. An object in the specification, a list in real answers (trap T13). The
+    """What is to be paid, in euros. An object in the specification, a list in real answers (trap T13). The
     specification's `amount` was never seen (trap T14).
     """
     content: Any = _field(default=None, hash=False, repr=False)
@@ -207,7 +209,7 @@ class AnnualAccount(Model, open=True, nulls=True):
     updated: str | None = None
     """Last change, as sent."""
     carts: tuple[Cart, ...] = ()
-    """What is to be paid, in centimes."""
+    """What is to be paid, in euros."""
     content: Any = _field(default=None, hash=False, repr=False)
     """The accounts. Absent from lists."""
     extra: Mapping[str, Any] = _field(default_factory=dict, hash=False, repr=False)
@@ -280,10 +282,10 @@ class Payment(Model, open=True, nulls=True):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CustomerBalance(Model):
-    """Balance of the INPI customer account (CCL), in centimes. Not in the specification; known from clients."""
+    """Balance of the INPI customer account (CCL), in euros. Not in the specification; known from clients."""
 
     customer_balance: Centimes
-    """In centimes."""
+    """In euros."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -301,7 +303,7 @@ class RegularizationObject(Model, open=True, nulls=True):
     attachment: AttachmentInfo | None = None
     """The attachment concerned."""
     regularization_fee_amount: Centimes | None = None
-    """Fee of the regularisation, in centimes."""
+    """Fee of the regularisation, in euros."""
     extra: Mapping[str, Any] = _field(default_factory=dict, hash=False, repr=False)
     """Everything else, as it came."""
 

@@ -95,9 +95,11 @@ impl Profile {
     pub fn from_json(text: &str) -> Result<Self, Error> {
         let mut reader = serde_json::Deserializer::from_str(text);
         let profile: Self = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            let (_, said) = crate::json::sentences(&error.inner().to_string());
+            let (line, column) = (error.inner().line(), error.inner().column());
             Error::invalid_argument(
                 code::PROFILE,
-                format!("not a wire profile: at {}: {}", error.path(), error.inner()),
+                format!("not a wire profile: at {}, line {line} column {column}: {said}", error.path()),
             )
         })?;
         check::check(&profile)

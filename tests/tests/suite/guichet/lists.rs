@@ -42,6 +42,18 @@ async fn a_hundred_and_twenty_formalities_in_both_names() {
             assert_eq!(seen.into_iter().collect::<HashSet<_>>(), filed, "{shape:?} {rows}");
         }
     }
+    // Page by page: the same rows, and nothing after the end.
+    let mut pages = world.guichet.formalities().list(&DepositFilter::new().page_size(50));
+    let mut sizes = Vec::new();
+    loop {
+        let page = pages.page().await.unwrap();
+        if page.is_empty() {
+            break;
+        }
+        sizes.push(page.len());
+    }
+    assert_eq!(sizes, [50, 50, 20]);
+    assert!(pages.page().await.unwrap().is_empty());
     let newest = DepositFilter::new().order(OrderBy::Created, true).page_size(10);
     let newest = world.guichet.formalities().list(&newest).next().await.unwrap().unwrap();
     assert_eq!(newest.reference_mandataire.as_deref(), Some("list-119"));
