@@ -29,7 +29,9 @@ ENVIRONMENT = {
 
 def blocks(test: bool) -> str:
     """The Python blocks, those for pytest or the others; every other line is empty, so that lines keep their numbers."""
-    kept, found, block = [], [], None
+    kept: list[str] = []
+    found: list[list[str]] = []
+    block: list[str] | None = None
     for line in README.read_text(encoding="utf-8").splitlines():
         kept.append("")
         if block is None:
