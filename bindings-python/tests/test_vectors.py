@@ -411,3 +411,12 @@ def test_every_file_of_vectors_is_read() -> None:
     text = Path(__file__).read_text(encoding="utf-8")
     for path in (SHARED / "vectors").glob("*.json"):
         assert f'@each("{path.stem}")' in text, path.stem
+
+
+def test_declarations_are_read_from_a_table() -> None:
+    table = b"siret;period;vente;prestations_bic\n73282932000074;2026-01;1 234,50;\n73282932000074;2026-02;;x\n"
+    filings, issues = mandataire.declarations.read_csv(table)
+    assert [(line, one.period, dict(one.turnover)) for line, one in filings] == [(2, "2026-01", {"vente": 1235})]
+    assert [issue.path for issue in issues] == ["line 3, column prestations_bic"]
+    with pytest.raises(MandataireError, match=r"urssaf\.csv"):
+        mandataire.declarations.read_csv(b"siret;period;ventes\n")
