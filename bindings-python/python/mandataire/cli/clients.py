@@ -37,6 +37,8 @@ def urssaf(
         if not played:
             raise _missing("the client id", "--client-id", "MANDATAIRE_URSSAF_CLIENT_ID")
         client_id = Sandbox.CLIENT_ID
+    if profile is None and not played:
+        raise _missing("Urssaf's wire profile", "--profile", "MANDATAIRE_URSSAF_PROFILE")
     if not sends:
         known = "none"
     elif played and client_id == Sandbox.CLIENT_ID:

@@ -97,8 +97,9 @@ def declare(
         planned = plan(client, _name(where), data, kept, skip_wrong_lines)
         if dry_run:
             return _show_plan(screen, planned)
-        if not yes and somebody:
-            _confirm(screen, planned)
+        if planned.new and not yes and somebody and not _confirmed(screen, planned):
+            screen.stopped("not confirmed: nothing was filed")
+            return exits.INTERRUPTED
         if played:
             with clients.urssaf(
                 where,
@@ -108,17 +109,22 @@ def declare(
                 journal=_none_needed(),
             ) as giver:
                 _mandates(screen, giver, planned)
-        result = _file(client, data, skip_wrong_lines, in_flight, per_minute)
+        result = _file(client, data, len(planned.lines), skip_wrong_lines, in_flight, per_minute)
     if report is not None:
         _write(report, result.to_csv())
     return _show_result(screen, result, report)
 
 
 def _file(
-    client: Urssaf, data: bytes, skip_wrong_lines: bool, in_flight: int | None, per_minute: int | None
+    client: Urssaf,
+    data: bytes,
+    lines: int,
+    skip_wrong_lines: bool,
+    in_flight: int | None,
+    per_minute: int | None,
 ) -> BulkResult:
     try:
-        with _progress() as progress:
+        with _progress(lines) as progress:
             return client.declare_csv(
                 data,
                 skip_wrong_lines=skip_wrong_lines,
@@ -133,15 +139,15 @@ def _file(
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int | None], object] | None]:
+def _progress(lines: int) -> Iterator[Callable[[int, int | None], object] | None]:
     """A bar on a terminal; nothing in a pipe."""
     if not sys.stderr.isatty():
         yield None
         return
-    with click.progressbar(length=0, label="declaring", file=sys.stderr, show_pos=True) as bar:
+    with click.progressbar(length=lines, label="declaring", file=sys.stderr, show_pos=True) as bar:
 
         def told(done: int, total: int | None) -> None:
-            bar.length = total
+            bar.length = total if total is not None else lines
             bar.update(done - bar.pos)
 
         yield told
@@ -183,27 +189,26 @@ def _name(where: str | Sandbox) -> str:
 
 def _mandates(screen: Screen, client: Urssaf, planned: Plan) -> None:
     """In the sandbox nobody else gives them."""
-    from ..errors import RefusedError
+    from ..errors import InvalidPayloadError, RefusedError
 
     given = 0
     for account in {line.filing.account for line in planned.lines}:
         try:
             client.mandats.register(account)
             given += 1
-        except RefusedError:
-            # A magic identity: its declaration will tell.
+        except (RefusedError, InvalidPayloadError):
+            # A magic identity, or a profile that asks more than a table tells: the declaration will say.
             continue
     screen.note(f"sandbox: {many(given, 'mandate')} given")
 
 
-def _confirm(screen: Screen, planned: Plan) -> None:
+def _confirmed(screen: Screen, planned: Plan) -> bool:
     """Asks on standard error, so that standard output stays the answer."""
     for text in planned.text(SHOWN):
         click.echo(text, err=True)
     screen.issues(planned.issues, err=True)
     real = style("These are real filings. ", bold=True) if planned.where == "urssaf:production" else ""
-    if not click.confirm(f"{real}File {many(planned.new, 'declaration')} with {planned.where}?", err=True):
-        raise click.Abort
+    return click.confirm(f"{real}File {many(planned.new, 'declaration')} with {planned.where}?", err=True)
 
 
 def _show_plan(screen: Screen, planned: Plan) -> int:
@@ -212,7 +217,8 @@ def _show_plan(screen: Screen, planned: Plan) -> int:
         screen.line(text)
     screen.issues(planned.issues)
     screen.line("nothing was sent")
-    return exits.WRONG if planned.issues else exits.OK
+    conflict = any(line.state == "conflict" for line in planned.lines)
+    return exits.WRONG if planned.issues or conflict else exits.OK
 
 
 def _show_result(screen: Screen, result: BulkResult, report: str | None) -> int:

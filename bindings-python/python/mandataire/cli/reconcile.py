@@ -75,7 +75,7 @@ def reconcile(
 
 @click.command()
 @click.argument("intent", metavar="ID")
-@click.option("--filed/--not-filed", "filed", default=None, required=True, help="What the person found.")
+@click.option("--filed/--not-filed", "filed", default=None, help="What the person found; one of them is needed.")
 @click.option("--who", required=True, help="Who looked and decides.")
 @click.option("--why", required=True, help="What they saw, and where.")
 @journal_option
@@ -86,7 +86,7 @@ def reconcile(
 def resolve(
     screen: Screen,
     intent: str,
-    filed: bool,
+    filed: bool | None,
     who: str,
     why: str,
     journal: str | None,
@@ -100,6 +100,8 @@ def resolve(
     from ..errors import InvalidPayloadError
     from . import clients
 
+    if filed is None:
+        raise click.UsageError("what was found? --filed or --not-filed", click.get_current_context())
     kept = open_journal(need_journal(journal), existing=True)
     entry = kept.get(intent)
     if entry is None:

@@ -71,12 +71,12 @@ class Screen:
             text = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
             self.line(indent + (style(text, dim=True) if n == 0 else text))
 
-    def stopped(self) -> None:
+    def stopped(self, message: str = "interrupted") -> None:
         """Ctrl-C, or no."""
-        if self.as_json:
-            self.document({"error": {"kind": "interrupted", "message": "interrupted"}, "exitCode": exits.INTERRUPTED})
-        else:
-            self.note("mandataire: interrupted")
+        error = {"kind": "interrupted", "code": "cli.interrupted", "message": message}
+        self.document({"error": error, "exitCode": exits.INTERRUPTED})
+        # The terminal shows ^C on the line.
+        self.note(f"{chr(10) if message == 'interrupted' and sys.stderr.isatty() else ''}mandataire: {message}")
 
     def close(self) -> None:
         """Everything is out, or nobody reads it."""
@@ -159,7 +159,7 @@ def _ours(screen: Screen, error: MandataireError) -> int:
 
 
 def _usage(screen: Screen, error: click.ClickException) -> int:
-    message = error.format_message()
+    message = " ".join(error.format_message().split())
     code = exits.WRONG if isinstance(error, Wrong) else exits.USAGE
     kind = "wrong" if isinstance(error, Wrong) else "usage"
     screen.document({"error": {"kind": kind, "code": f"cli.{kind}", "message": message}, "exitCode": code})
