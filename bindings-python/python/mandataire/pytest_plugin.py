@@ -1,4 +1,4 @@
-"""Fixtures for pytest: your own code against both administrations, offline. Installed with the package, loaded by pytest itself.
+"""Fixtures for pytest: your own code against both administrations, offline. pytest finds them by itself.
 
 =============================  ====================================================================================
 Fixture                        Gives
@@ -18,8 +18,8 @@ Fixture                        Gives
         assert len(mandataire_sandbox.ledger("guichet.formalities.create")) == 3
         assert not mandataire_sandbox.duplicates()
 
-When such a test fails, its report says what the sandbox saw: the latest requests, and what happened twice. Nothing is imported
-before a fixture is used.
+When such a test fails, its report says what the sandbox saw: the latest requests, and what happened twice. Nothing is
+imported before a fixture is used.
 """
 
 from __future__ import annotations

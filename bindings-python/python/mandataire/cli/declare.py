@@ -97,7 +97,8 @@ def declare(
         planned = plan(client, _name(where), data, kept, skip_wrong_lines)
         if dry_run:
             return _show_plan(screen, planned)
-        if planned.new and not yes and somebody and not _confirmed(screen, planned):
+        sent = planned.new or not planned.lines
+        if sent and not yes and somebody and not _confirmed(screen, planned):
             screen.stopped("not confirmed: nothing was filed")
             return exits.INTERRUPTED
         if played:

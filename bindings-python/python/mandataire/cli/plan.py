@@ -86,8 +86,8 @@ class Plan:
 
 
 def plan(client: Urssaf, where: str, data: bytes, journal: Journal | None, skip_wrong_lines: bool) -> Plan:
-    """Reads, checks and compares. ``where``: the server, as journals name it. Raises when the table as a whole is wrong,
-    or a line without ``skip_wrong_lines``."""
+    """Reads, checks and compares. ``where``: the server, as journals name it. Raises when the table as a whole is
+    wrong, or a line without ``skip_wrong_lines``."""
     from . import table
 
     issues = _checked(client, data, skip_wrong_lines)

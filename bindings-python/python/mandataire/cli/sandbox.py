@@ -25,6 +25,7 @@ def sandbox(screen: Screen, port: int, lag_ms: int | None, profile: str | None, 
     """Play both administrations on 127.0.0.1 until Ctrl-C: no credentials, no network, real HTTP.
 
     With --json the addresses are one document, printed when it listens."""
+    from ..errors import InvalidPayloadError
     from ..sandbox import Sandbox
 
     end = threading.Event()
@@ -37,7 +38,13 @@ def sandbox(screen: Screen, port: int, lag_ms: int | None, profile: str | None, 
         signal.signal(number, stop)
     played = read_profile(profile)
     lag = None if lag_ms is None else {"lag_ms": lag_ms}
-    with Sandbox(port=port, guichet=lag, profile=played) as running:
+    try:
+        running = Sandbox(port=port, guichet=lag, profile=played)
+    except InvalidPayloadError as error:
+        # A port that is taken, a profile that is wrong: settings, not something to be filed.
+        said = "; ".join(issue.message_en for issue in error.issues) or error.message
+        raise click.ClickException(said) from None
+    with running:
         screen.document(
             {
                 "port": running.port,

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+import click
 
 from .._types import Nir, Period, Siret, Turnover
 from ..models.urssaf import Filing
@@ -23,6 +26,9 @@ class Line(NamedTuple):
 
 def read(data: bytes, left_out: frozenset[int]) -> Iterator[Line]:
     """The declarations of a table but those that were left out, by their lines."""
+    if re.search(rb"\r(?!\n)", data):
+        # The core takes it, and calls all of it line 1.
+        raise click.ClickException("its lines end as on an old Mac (CR alone): save it with ordinary line ends")
     text = _text(data)
     first = text.partition("\n")[0]
     # As the core: the commonest of the three; of equals, the last.
