@@ -11,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import termios
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -109,19 +110,36 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self._here, text.encode())
 
-    def end(self) -> tuple[int, str, str]:
+    def type_hidden(self, text: str) -> None:
+        """Once nothing is echoed any more: what was typed before is thrown away then."""
+        end = time.monotonic() + 60
+        while termios.tcgetattr(self._here)[3] & termios.ECHO:
+            assert time.monotonic() < end
+            time.sleep(0.02)
+        self.type(text)
+
+    def end(self, seconds: float = 60) -> tuple[int, str, str]:
         """Exit code, terminal, standard output."""
-        out = b"" if self.process.stdout is None else self.process.stdout.read()
-        while True:
-            try:
-                read = os.read(self._here, 65536)
-            except OSError:
-                break
-            if not read:
-                break
-            self.shown += read.decode("utf-8", "replace")
+        end = time.monotonic() + seconds
+        pipe = self.process.stdout
+        taken = {self._here: b"", **({} if pipe is None else {pipe.fileno(): b""})}
+        reading = set(taken)
+        while reading:
+            ready, _, _ = select.select(list(reading), [], [], max(0, end - time.monotonic()))
+            if not ready:
+                self.process.kill()
+                raise AssertionError(f"it does not end: {self.shown!r} {taken!r}")
+            for one in ready:
+                try:
+                    read = os.read(one, 65536)
+                except OSError:  # how a terminal ends
+                    read = b""
+                taken[one] += read
+                if not read:
+                    reading.discard(one)
+        self.shown += taken.pop(self._here).decode("utf-8", "replace")
         os.close(self._here)
-        return self.process.wait(60), self.shown, out.decode()
+        return self.process.wait(60), self.shown, b"".join(taken.values()).decode()
 
 
 @pytest.fixture
@@ -398,6 +416,7 @@ def test_check_reads_standard_input(program: Program) -> None:
         ("text.json", '"2026"', "neither a formality"),
         ("other.json", '{"siret": "1"}', "neither a formality"),
     ],
+    ids=["empty", "blank", "cut", "latin", "deep", "nan", "list", "text", "other"],
 )
 def test_check_what_is_no_payload(program: Program, name: str, content: str | bytes, told: str) -> None:
     done = program("check", program.file(name, content))
@@ -738,7 +757,7 @@ def test_a_secret_is_asked_for_on_a_terminal(program: Program, sandbox: Sandbox)
     terminal = Terminal(program, "reconcile", "urssaf", *where, "--journal", "j.db")
     Journal.sqlite(program.folder / "j.db")
     terminal.until("Client secret:")
-    terminal.type(CANARY + "\n")
+    terminal.type_hidden(CANARY + "\n")
     code, shown, out = terminal.end()
     assert code == 0, shown
     assert "nothing is open" in out

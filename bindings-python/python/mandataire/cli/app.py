@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -68,7 +69,7 @@ def program(context: click.Context, version: bool) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Runs the program; the exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             # A terminal that knows no accents shows something else instead of stopping a filing.
             stream.reconfigure(errors="replace")
     given = list(arguments)

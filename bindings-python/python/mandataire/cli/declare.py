@@ -209,7 +209,9 @@ def _confirmed(screen: Screen, planned: Plan) -> bool:
         click.echo(text, err=True)
     screen.issues(planned.issues, err=True)
     real = style("These are real filings. ", bold=True) if planned.where == "urssaf:production" else ""
-    return click.confirm(f"{real}File {many(planned.new, 'declaration')} with {planned.where}?", err=True)
+    click.echo(f"{real}File {many(planned.new, 'declaration')} with {planned.where}? [y/N]: ", nl=False, err=True)
+    # Not click.confirm: its older versions write to standard output too.
+    return sys.stdin.readline().strip().lower() in ("y", "yes", "o", "oui")
 
 
 def _show_plan(screen: Screen, planned: Plan) -> int:

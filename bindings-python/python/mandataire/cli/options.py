@@ -23,7 +23,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 LARGEST = 256 * 1024 * 1024
 
 
-def command(function: F) -> Callable[..., Any]:
+def command(function: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command; the function gets a ``Screen`` first."""
 
     @click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output, nothing else.")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import sys
-import threading
-from types import FrameType
 
 import click
 
@@ -28,14 +27,7 @@ def sandbox(screen: Screen, port: int, lag_ms: int | None, profile: str | None, 
     from ..errors import InvalidPayloadError
     from ..sandbox import Sandbox
 
-    end = threading.Event()
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        end.set()
-
-    # Ctrl-C is how it is meant to end. The library's own calls end soon enough to wait for them.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, stop)
+    told = _told_to_stop()
     played = read_profile(profile)
     lag = None if lag_ms is None else {"lag_ms": lag_ms}
     try:
@@ -61,22 +53,30 @@ def sandbox(screen: Screen, port: int, lag_ms: int | None, profile: str | None, 
             screen.note(f"customer account: {' / '.join(running.CCL)}")
             screen.note(f"Urssaf: {running.CLIENT_ID} / {running.CLIENT_SECRET}")
             screen.note("Ctrl-C stops it")
-        if stop_with_stdin:
-            threading.Thread(target=_read_to_end, args=(end,), daemon=True).start()
-        while not end.wait(3600):
-            pass
-        told = many(running.request_count(), "request"), many(len(running.duplicates()), "duplicate")
+        _wait(told, stop_with_stdin)
+        counts = many(running.request_count(), "request"), many(len(running.duplicates()), "duplicate")
     if sys.stderr.isatty():
-        screen.note(f"\nstopped: {', '.join(told)}")
+        screen.note(f"\nstopped: {', '.join(counts)}")
     return exits.OK
 
 
-def _read_to_end(end: threading.Event) -> None:
-    # Not the buffered reader: its lock would be held when the interpreter ends.
+def _told_to_stop() -> int:
+    """A pipe that can be read from once Ctrl-C or SIGTERM came: a signal just before the wait is not lost."""
+    told, telling = os.pipe()
+    os.set_blocking(telling, False)
+    signal.set_wakeup_fd(telling)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Ctrl-C is how it is meant to end: no exception.
+        signal.signal(number, lambda _number, _frame: None)
+    return told
+
+
+def _wait(told: int, with_stdin: bool) -> None:
+    watched = [told, 0] if with_stdin else [told]
     while True:
         try:
-            if not os.read(0, 4096):
-                break
-        except OSError:
-            break
-    end.set()
+            ready, _, _ = select.select(watched, [], [])
+            if told in ready or not os.read(0, 65536):
+                return
+        except OSError:  # standard input was never open, or is gone
+            return
