@@ -440,9 +440,10 @@ def test_check_files_that_cannot_be_read(program: Program) -> None:
 
 def test_what_comes_from_a_file_does_not_drive_the_terminal(program: Program, payload: dict[str, Any]) -> None:
     payload["\x1b[2Jclear"] = 1
-    done = program("check", program.file("odd.json", json.dumps(payload)))
-    assert done.returncode == 1
-    assert "[2Jclear" in done.stdout  # Program has looked for the escape itself
+    code, shown, _ = Terminal(program, "check", program.file("odd.json", json.dumps(payload)), all=True).end()
+    assert code == 1
+    assert "[2Jclear" in shown
+    assert "\x1b[2J" not in shown
 
 
 # --- explain ----------------------------------------------------------------------------------------------------------

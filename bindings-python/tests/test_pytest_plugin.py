@@ -115,7 +115,8 @@ def test_a_failure_shows_what_the_sandbox_saw_and_nothing_personal(run) -> None:
         def test_stopped(mandataire_sandbox):
             mandataire_sandbox.stop()
             raise AssertionError("as meant")
-        """
+        """,
+        "-rP",
     )
     result.assert_outcomes(passed=1, failed=2)
     result.stdout.fnmatch_lines(
