@@ -438,9 +438,9 @@ def test_check_files_that_cannot_be_read(program: Program) -> None:
     assert "both" in program("check", "--strict", "--tolerant", "nope.json").stderr
 
 
-def test_what_comes_from_a_file_does_not_drive_the_terminal(program: Program, payload: dict[str, Any]) -> None:
-    payload["\x1b[2Jclear"] = 1
-    code, shown, _ = Terminal(program, "check", program.file("odd.json", json.dumps(payload)), all=True).end()
+def test_what_comes_from_a_file_does_not_drive_the_terminal(program: Program) -> None:
+    name = program.file("odd.csv", f"siret;period;\x1b[2Jclear\n{ORDINARY};2026-09;1\n")
+    code, shown, _ = Terminal(program, "declare", name, "--environment", "sandbox", all=True).end()
     assert code == 1
     assert "[2Jclear" in shown
     assert "\x1b[2J" not in shown
