@@ -226,21 +226,25 @@ impl Client {
 
     async fn declare_csv(&self, mut args: Args, hooks: Hooks) -> Result<Reply> {
         let Csv { path, skip_wrong_lines, options } = args.read()?;
-        let declarations = beside(move || match path {
-            Some(path) => Declarations::from_path(path),
-            None => match args.take(0)? {
-                Handle::Bytes(bytes) => Declarations::from_csv(&*bytes),
-                Handle::Reader(reader) => Declarations::from_csv(reader),
-                Handle::Intent(_) => Err(no_operation("that reads an intent as a table")),
-            },
-        })
-        .await?;
+        let declarations = beside(move || table(path, &mut args)).await?;
         let wrong = if skip_wrong_lines { WrongLines::Skip } else { WrongLines::RefuseAll };
         let left_out = declarations.report().issues().to_vec();
         let report = bulk::run(self.0.declare_all(declarations, wrong)?, options, hooks).await?;
         let Reply::Json(mut report) = report else { return Ok(report) };
         report["wrongLines"] = json!(left_out);
         Ok(Reply::Json(report))
+    }
+}
+
+/// Declarations from a file, or from the only handle.
+pub(crate) fn table(path: Option<String>, args: &mut Args) -> Result<Declarations> {
+    match path {
+        Some(path) => Declarations::from_path(path),
+        None => match args.take(0)? {
+            Handle::Bytes(bytes) => Declarations::from_csv(&*bytes),
+            Handle::Reader(reader) => Declarations::from_csv(reader),
+            Handle::Intent(_) => Err(no_operation("that reads an intent as a table")),
+        },
     }
 }
 

@@ -75,7 +75,7 @@ def test_many_calls_at_once(sandbox: Sandbox, account: Siret) -> None:
 def test_a_cancelled_write_leaves_a_journalled_outcome(sandbox: Sandbox, account: Siret) -> None:
     """Cancelled at random points: filed or provably not, and the journal says which. Nothing twice."""
     journal = Journal.memory()
-    rounds = 60
+    rounds = 200
     draw = random.Random(20261125)
 
     async def story() -> tuple[int, int]:
@@ -178,5 +178,23 @@ def test_errors_are_the_same_as_the_waiting_clients(sandbox: Sandbox, account: S
         await urssaf.close()
         with pytest.raises(InvalidPayloadError, match="closed"):
             await urssaf.comptes(account)
+
+    asyncio.run(story())
+
+
+def test_a_journal_is_awaited(sandbox: Sandbox, account: Siret, tmp_path: Path) -> None:
+    journal = Journal.sqlite(tmp_path / "journal.db")
+
+    async def story() -> None:
+        urssaf = AsyncUrssaf.for_sandbox(sandbox, journal=journal)
+        await urssaf.mandats.register(account)
+        filed = await urssaf.declarer(filing(account))
+        entries = await journal.awaited.find()
+        assert entries == journal.find()
+        assert await journal.awaited.get(filed.outcome.intent_id) == entries[-1]
+        assert await journal.awaited.get("0" * 32) is None
+        assert [one.state for one in await journal.awaited.audit()] == ["accepted", "accepted"]
+        assert await journal.awaited.purge_old() == 0
+        assert (await journal.awaited.audit_lines()).count("\n") == 2
 
     asyncio.run(story())

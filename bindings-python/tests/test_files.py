@@ -129,9 +129,10 @@ def test_intents_travel(sandbox: Sandbox, guichet: Guichet, tmp_path: Path) -> N
     for same in (Intent.from_json(intent.to_json()), pickle.loads(pickle.dumps(intent))):
         assert same == intent
         assert same.digest == intent.digest
-    outcome = guichet.submit(pickle.loads(pickle.dumps(intent)))
+    filed = guichet.formalities.submit(pickle.loads(pickle.dumps(intent)))
     assert guichet.submit(intent).recorded
-    assert outcome.reference["id"] == "1"
+    assert filed.deposit == Deposit.formality(1)
+    assert filed.outcome.reference["id"] == "1"
     with pytest.raises(InvalidPayloadError, match=r"intent\.tampered"):
         Intent.from_json(intent.to_json().replace("travelling", "travelled"))
     of_bytes = guichet.formalities.prepare_create(

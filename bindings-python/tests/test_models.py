@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from mandataire._model import Model
-from mandataire._types import Iban, Nir, Period, Rum, Siren, Siret, Turnover
+from mandataire._types import Deposit, Iban, Nir, Period, Rum, Siren, Siret, Turnover
 from mandataire.errors import InvalidPayloadError
 from mandataire.models import build, content, guichet, journal, urssaf
 from pydantic import TypeAdapter, ValidationError
@@ -390,6 +390,8 @@ def test_unions_read_as_people_write_them() -> None:
     modification = build.Modification(record={}, events=[event])  # type: ignore[arg-type]
     assert modification.events == (event,)
     assert build.Modification.from_dict(modification.to_dict()) == modification
+    followed = {"deposit": {"formality": 12}, "status": "SIGNED", "nextActions": ["wait"]}
+    assert guichet.Followed.from_dict(followed).deposit == Deposit.formality(12)
     company = build.EndingCompany(siren=Siren("732829320"), name="X", form="5710")
     cessation = build.Cessation(of=company, event="transfer", date=date(2026, 1, 1))
     assert cessation.to_dict()["event"] == "transfer"

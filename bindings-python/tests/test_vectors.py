@@ -35,7 +35,12 @@ from mandataire import (
 )
 from mandataire import attachments as pieces
 from mandataire._border import offline
-from mandataire.errors import MandataireError
+from mandataire.errors import (
+    MandataireError,
+    read_guichet_login_refusal,
+    read_guichet_refusal,
+    read_urssaf_error,
+)
 from mandataire.signing import check_signed
 
 Run = Callable[[str, Any], Any]
@@ -160,7 +165,7 @@ def test_roles(vector: dict[str, Any]) -> None:
     elif operation == "roles.propose":
         assert content.propose_roles(given["block"]) == vector["expect"]
     else:
-        found = answer(lambda: offline(operation, given))
+        found = answer(lambda: content.arrange_roles(**given))
         assert found.get("ok", found) == vector["expect"]
 
 
@@ -242,8 +247,10 @@ def test_signed_pdf(vector: dict[str, Any], tmp_path: Path) -> None:
     assert answer(work) == vector["expect"]
 
 
-def told(facts: dict[str, Any]) -> dict[str, Any]:
+def told(error: MandataireError) -> dict[str, Any]:
     """An error as the vectors write it."""
+    facts = error.to_dict()
+    assert error.code in str(error)
     issues = [{"path": one["path"], "message": one["message_fr"]} for one in facts["issues"]]
     shown = {key: facts[key] for key in ("kind", "code", "status", "serverCodes", "message")} | {"issues": issues}
     if facts["requestId"] is not None:
@@ -253,12 +260,15 @@ def told(facts: dict[str, Any]) -> dict[str, Any]:
 
 @each("errors")
 def test_guichet_errors(vector: dict[str, Any]) -> None:
-    assert told(offline(vector["operation"], vector["input"])) == vector["expect"]
+    given = vector["input"]
+    read = read_guichet_login_refusal if "login" in vector["operation"] else read_guichet_refusal
+    assert told(read(given["status"], given["body"], given.get("headers"))) == vector["expect"]
 
 
 @each("urssaf_errors")
 def test_urssaf_errors(vector: dict[str, Any]) -> None:
-    facts = offline(vector["operation"], vector["input"])
+    given = vector["input"]
+    facts = read_urssaf_error(given["status"], given["body"], given.get("correlationId")).to_dict()
     shown = {key: facts[key] for key in ("kind", "code", "message", "retry", "requestId", "serverCodes")}
     shown["issues"] = [one["message_fr"] for one in facts["issues"]]
     assert shown == vector["expect"]
@@ -401,3 +411,12 @@ def test_every_file_of_vectors_is_read() -> None:
     text = Path(__file__).read_text(encoding="utf-8")
     for path in (SHARED / "vectors").glob("*.json"):
         assert f'@each("{path.stem}")' in text, path.stem
+
+
+def test_declarations_are_read_from_a_table() -> None:
+    table = b"siret;period;vente;prestations_bic\n73282932000074;2026-01;1 234,50;\n73282932000074;2026-02;;x\n"
+    filings, issues = mandataire.declarations.read_csv(table)
+    assert [(line, one.period, dict(one.turnover)) for line, one in filings] == [(2, "2026-01", {"vente": 1235})]
+    assert [issue.path for issue in issues] == ["line 3, column prestations_bic"]
+    with pytest.raises(MandataireError, match=r"urssaf\.csv"):
+        mandataire.declarations.read_csv(b"siret;period;ventes\n")

@@ -22,7 +22,7 @@ pub(crate) fn read_as<T: DeserializeOwned>(issue_code: &'static str, value: Valu
     }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let (fr, en) = sentences(&error.inner().to_string());
-        let path = error.path().to_string();
+        let path = short(&error.path().to_string());
         let path = if path == "." { String::new() } else { path };
         Error::invalid(code::INVALID_PAYLOAD, vec![Issue::error(path, issue_code, fr, en)])
     })
@@ -31,18 +31,24 @@ pub(crate) fn read_as<T: DeserializeOwned>(issue_code: &'static str, value: Valu
 /// What serde said, in French and English. Its sentences about keys are kept, cut where they are long; its others quote the
 /// value.
 pub(crate) fn sentences(said: &str) -> (String, String) {
-    const LONGEST: usize = 300;
     if !["unknown field", "missing field"].iter().any(|start| said.starts_with(start)) {
         return (
             "Valeur illisible ici : vérifiez son type et sa forme.".to_owned(),
             "This value cannot be read: check its type and its form.".to_owned(),
         );
     }
-    let mut short: String = said.chars().take(LONGEST).collect();
-    if short.len() < said.len() {
+    let said = short(said);
+    (format!("Clé inattendue ou manquante : {said}."), format!("A key is wrong: {said}."))
+}
+
+/// Keys may be as long as anything.
+fn short(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
         short.push('…');
     }
-    (format!("Clé inattendue ou manquante : {short}."), format!("A key is wrong: {short}."))
+    short
 }
 
 /// The error of a value that is wrong for a reason no type says. The sentences must not hold the value.

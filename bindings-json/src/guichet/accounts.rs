@@ -51,6 +51,7 @@ pub(super) async fn call(client: &Guichet, operation: &str, mut args: Args) -> R
             all.delete(args.read::<ById>()?.id).await?;
             reply::nothing()
         }
+        "submit" => Ok(Reply::Json(filed(&all.submit(&args.intent()?).await?))),
         "status_histories" => reply::json(&all.status_histories(args.read::<ById>()?.id).await?),
         other => Err(no_operation(other)),
     }

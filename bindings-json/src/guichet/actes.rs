@@ -37,6 +37,7 @@ pub(super) async fn call(client: &Guichet, operation: &str, mut args: Args) -> R
             }
             Ok(Reply::Json(filed(&deposits.submit(&intent).await?)))
         }
+        "submit" => Ok(Reply::Json(filed(&deposits.submit(&args.intent()?).await?))),
         "status_histories" => reply::json(&deposits.status_histories(args.read::<ById>()?.id).await?),
         other => Err(no_operation(other)),
     }

@@ -103,6 +103,7 @@ pub(super) async fn call(client: &Guichet, operation: &str, mut args: Args) -> R
             let Download { id, to } = args.read()?;
             reply::json(&formalities.synthesis_content(id, to.as_ref()).await?)
         }
+        "submit" => Ok(Reply::Json(filed(&formalities.submit(&args.intent()?).await?))),
         "status_histories" => reply::json(&formalities.status_histories(args.read::<ById>()?.id).await?),
         other => Err(no_operation(other)),
     }

@@ -5,6 +5,7 @@ mod build;
 mod calendar;
 mod content;
 pub(crate) mod declarant;
+mod declarations;
 mod estimate;
 mod profile;
 mod reading;
@@ -36,6 +37,7 @@ pub fn call(operation: &str, mut args: Args) -> Result<Value> {
         "estimate" | "rates" | "thresholds" | "place" => estimate::call(operation, &mut args)?,
         "guichet" | "urssaf" => reading::call(operation, &mut args)?,
         "profile" => profile::call(operation, &mut args)?,
+        "declarations" => declarations::call(operation, &mut args)?,
         _ => None,
     };
     result.ok_or_else(|| no_operation(operation))

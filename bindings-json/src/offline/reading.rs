@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use mandataire::guichet::signature::decide;
 use mandataire::guichet::{Deposit, DepositType, Status, next_actions, read_login_refusal, read_refusal};
 use mandataire::urssaf::read_error;
-use mandataire::{Result, json};
+use mandataire::{Error, Result, json};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -71,12 +71,19 @@ pub(super) fn call(operation: &str, args: &mut Args) -> Answer {
             let headers: Vec<(&str, &str)> =
                 headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let read = if operation.ends_with("login_refusal") { read_login_refusal } else { read_refusal };
-            read(status, &headers, body.as_bytes()).to_json()
+            told(&read(status, &headers, body.as_bytes()))
         }
         "urssaf.read_error" => {
             let Refusal { status, body, correlation_id, .. } = args.read()?;
-            read_error(status, body.as_bytes(), correlation_id.as_deref()).to_json()
+            told(&read_error(status, body.as_bytes(), correlation_id.as_deref()))
         }
         _ => return Ok(None),
     }))
+}
+
+/// An error as JSON, and as a sentence.
+fn told(error: &Error) -> Value {
+    let mut told = error.to_json();
+    told["text"] = json!(error.to_string());
+    told
 }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import build as build
     from . import calendar as calendar
     from . import content as content
+    from . import declarations as declarations
     from . import errors as errors
     from . import estimate as estimate
     from . import profile as profile
@@ -95,7 +96,10 @@ _HOME = {
     **dict.fromkeys(("Signer", "SigningRequest"), ".signing"),
 }
 _MODULES = {
-    **{name: f".{name}" for name in ("attachments", "build", "calendar", "content", "errors", "estimate", "profile")},
+    **{
+        name: f".{name}"
+        for name in ("attachments", "build", "calendar", "content", "declarations", "errors", "estimate", "profile")
+    },
     "codes": ".models.codes",
     "models": ".models",
 }

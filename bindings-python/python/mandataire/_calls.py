@@ -134,12 +134,19 @@ def _here(hooks: Hooks) -> Callable[[str, Any], str | None]:
 
     def handle(what: str, payload: Any) -> str | None:
         if what == "sign":
+            import inspect
+
             from .signing import SignatureCancelled, asked
 
+            document, signed, request = asked(payload)
             try:
-                hooks.signer.sign(*asked(payload))
+                made = hooks.signer.sign(document, signed, request)
             except SignatureCancelled:
                 return "false"
+            if inspect.isawaitable(made):
+                if inspect.iscoroutine(made):
+                    made.close()
+                raise TypeError("this signer has to be awaited: AsyncGuichet does")
             return None
         if what == "change":
             return hooks.changed(payload)
@@ -152,6 +159,7 @@ def _here(hooks: Hooks) -> Callable[[str, Any], str | None]:
 def _on_loop(hooks: Hooks, future: Any, causes: list[BaseException]) -> Callable[..., None]:
     """Answers on the loop; a signer that is no coroutine signs in a thread."""
     import asyncio
+    import inspect
 
     running: set[asyncio.Task[None]] = set()
 
@@ -160,10 +168,13 @@ def _on_loop(hooks: Hooks, future: Any, causes: list[BaseException]) -> Callable
 
         document, signed, request = asked(payload)
         try:
-            if asyncio.iscoroutinefunction(hooks.signer.sign):
+            if inspect.iscoroutinefunction(hooks.signer.sign):
                 await hooks.signer.sign(document, signed, request)
             else:
-                await asyncio.to_thread(hooks.signer.sign, document, signed, request)
+                made = await asyncio.to_thread(hooks.signer.sign, document, signed, request)
+                # Its coroutine was wrapped in a plain function.
+                if inspect.isawaitable(made):
+                    await made
         except SignatureCancelled:
             answer.give("false")
         except Exception as error:

@@ -157,6 +157,10 @@ class _Hidden:
             serialization=core_schema.to_string_ser_schema(),
         )
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return {"type": "string", "title": cls.__name__, "description": cls.__doc__ or ""}
+
 
 class Nir(_Hidden):
     """A person's social security number. Shown as ``***`` but for what is public."""
@@ -318,13 +322,23 @@ class Turnover(Mapping[str, Decimal]):
         def read(value: Any) -> Turnover:
             if isinstance(value, cls):
                 return value
-            if isinstance(value, Mapping) and value.keys() <= {"lines", "neant"}:
-                return cls.from_wire(value)
-            return cls(value)
+            try:
+                if isinstance(value, Mapping) and value.keys() <= {"lines", "neant"}:
+                    return cls.from_wire(value)
+                return cls(value)
+            except (TypeError, KeyError):
+                raise ValueError("a turnover is amounts by category, or neant") from None
 
         return core_schema.no_info_plain_validator_function(
             read, serialization=core_schema.plain_serializer_function_ser_schema(cls.to_wire)
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        # Both forms are read: amounts by category, and that of `to_wire`.
+        description = "Euros by category, as whole numbers or texts; or that nothing was earned."
+        examples: list[Any] = [{"vente": 2000, "prestations_bic": "349.50"}, {"neant": True}]
+        return {"type": "object", "title": cls.__name__, "description": description, "examples": examples}
 
 
 class Deposit:
@@ -403,10 +417,22 @@ class Deposit:
         # Called by pydantic alone.
         from pydantic_core import core_schema
 
+        def read(value: Any) -> Deposit:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping) or len(value) != 1:
+                raise ValueError('a deposit is one kind and its id: {"formality": 12}')
+            return cls.from_wire(value)
+
         return core_schema.no_info_plain_validator_function(
-            lambda value: value if isinstance(value, cls) else cls.from_wire(value),
-            serialization=core_schema.plain_serializer_function_ser_schema(cls.to_wire),
+            read, serialization=core_schema.plain_serializer_function_ser_schema(cls.to_wire)
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        kinds = {kind: {"type": "integer", "minimum": 0} for kind in cls._COLLECTIONS}
+        one = {"minProperties": 1, "maxProperties": 1, "additionalProperties": False}
+        return {"type": "object", "title": cls.__name__, "properties": kinds, **one}
 
 
 def euros_to_wire(amount: Money, path: str = "amount") -> int:

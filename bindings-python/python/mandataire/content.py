@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FromRegister",
+    "arrange_roles",
     "check_annual_account",
     "check_content",
     "check_formality",
@@ -77,6 +78,18 @@ def propose_roles(block: Mapping[str, Any]) -> dict[str, Any] | None:
     """The block (``personneMorale``…) with its establishments arranged as §3.2 wants it; ``None`` without establishments."""
     found = offline("roles.propose", {"block": block})
     return None if found is None else dict(found)
+
+
+def arrange_roles(
+    office: Mapping[str, Any],
+    activity: Mapping[str, Any] | str | None = None,
+    also: Iterable[Mapping[str, Any]] = (),
+    block: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """A block (``personneMorale``…) with its establishments and their roles, from what is meant (§3.2): the registered
+    office; ``activity`` at an establishment of its own, ``"office"`` for at the office, ``None`` for nowhere yet; other shops."""
+    given = without_none(office=office, activity=activity, also=list(also), block=block)
+    return dict(offline("roles.build", given))
 
 
 def explain(path: str) -> Explanation:

@@ -20,6 +20,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import Self
 
     from .models.report import IntentRef, Issue
@@ -35,6 +37,9 @@ __all__ = [
     "NotSentError",
     "OutcomeUnknownError",
     "RefusedError",
+    "read_guichet_login_refusal",
+    "read_guichet_refusal",
+    "read_urssaf_error",
 ]
 
 
@@ -158,6 +163,29 @@ class OutcomeUnknownError(MandataireError):
 
 class InternalError(MandataireError):
     """A fault of this library. Please report it."""
+
+
+def read_guichet_refusal(status: int, body: str, headers: Mapping[str, str] | None = None) -> MandataireError:
+    """Explains an answer of the Guichet Unique that is no success, got from elsewhere: a log, a proxy, another client."""
+    return _read("guichet.read_refusal", status=status, body=body, headers=dict(headers or {}))
+
+
+def read_guichet_login_refusal(status: int, body: str, headers: Mapping[str, str] | None = None) -> MandataireError:
+    """The same for a log-in."""
+    return _read("guichet.read_login_refusal", status=status, body=body, headers=dict(headers or {}))
+
+
+def read_urssaf_error(status: int, body: str, correlation_id: str | None = None) -> MandataireError:
+    """Explains an error answer of Urssaf, got from elsewhere."""
+    return _read("urssaf.read_error", status=status, body=body, correlationId=correlation_id)
+
+
+def _read(operation: str, **answer: Any) -> MandataireError:
+    from ._border import offline
+
+    told: dict[str, Any] = offline(operation, answer)
+    text, kind = told.pop("text"), told.pop("kind")
+    return _class_of(kind, told["code"])(text, told)
 
 
 _BY_KIND: dict[str, type[MandataireError]] = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .models.journal import AuditRecord, Entry
 
-__all__ = ["Journal"]
+__all__ = ["AsyncJournal", "Journal"]
 
 
 class Journal:
@@ -50,6 +50,11 @@ class Journal:
     def _of(cls, settings: Any) -> Journal:
         _log.refresh()
         return cls(_native.Journal(encode(settings)))
+
+    @property
+    def awaited(self) -> AsyncJournal:
+        """The same journal for coroutines."""
+        return AsyncJournal(self._native)
 
     def get(self, intent_id: str) -> Entry | None:
         """One entry, by its intent's id."""
@@ -94,3 +99,60 @@ class Journal:
 
     def __repr__(self) -> str:
         return "Journal()"
+
+
+class AsyncJournal:
+    """A journal whose calls are awaited; from ``Journal.awaited``."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _native.Journal) -> None:
+        """Made by ``Journal.awaited``."""
+        self._native = native
+
+    async def get(self, intent_id: str) -> Entry | None:
+        """One entry, by its intent's id."""
+        from .models.journal import Entry
+
+        found = await self._call("get", id=intent_id)
+        return None if found is None else Entry.from_dict(found)
+
+    async def find(
+        self, *, environment: str | None = None, account: str | None = None, open: bool = False
+    ) -> tuple[Entry, ...]:
+        """Entries, oldest first. ``open``: only those whose outcome is not known."""
+        from .models.journal import Entry
+
+        found = await self._call("find", environment=environment, account=account, open=open)
+        return tuple(Entry.from_dict(one) for one in found)
+
+    async def audit(
+        self, *, environment: str | None = None, account: str | None = None, open: bool = False
+    ) -> tuple[AuditRecord, ...]:
+        """What was filed, when, with which digest: for those who ask later."""
+        from .models.journal import AuditRecord
+
+        found = await self._call("audit", environment=environment, account=account, open=open)
+        return tuple(AuditRecord.from_dict(one) for one in found)
+
+    async def audit_lines(self) -> str:
+        """The same as JSON Lines."""
+        return str(await self._call("audit_lines"))
+
+    async def purge(self, before: datetime) -> int:
+        """Forgets what has been known for longer; says how many. Open filings are never forgotten."""
+        return int(await self._call("purge", before=before))
+
+    async def purge_old(self) -> int:
+        """Forgets what has been known for six months."""
+        return int(await self._call("purge_old"))
+
+    async def _call(self, operation: str, **args: Any) -> Any:
+        from ._calls import awaited
+
+        _log.refresh()
+        text = encode(without_none(**args))
+        return json.loads(await awaited(lambda post, done, _: self._native.start(operation, text, post, done)))
+
+    def __repr__(self) -> str:
+        return "AsyncJournal()"

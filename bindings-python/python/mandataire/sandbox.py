@@ -114,7 +114,9 @@ class Sandbox:
         per_thousand: int | None = None,
         seed: int | None = None,
     ) -> None:
-        """Arms a fault: ``inject("drop_after_commit", administration="urssaf", route="POST /declarer")``.
+        """Arms a fault: ``inject("drop_after_commit", administration="guichet", route="POST /api/formalities")``.
+
+        Routes as ``requests()`` shows them; of Urssaf's they begin with the profile's base path. ``POST *``: any.
 
         Kinds: ``refuse`` (with ``status`` and ``body``), ``drop_before_commit``, ``drop_after_commit``, ``late_commit``,
         ``slow_answer`` (``delay_ms``), ``slow_body`` (``byte_delay_ms``), ``truncated_body``, ``html503``, ``empty_body``,

@@ -96,7 +96,7 @@ impl Builder {
             None => {
                 return Err(Error::invalid_argument(
                     code::CONFIG,
-                    "name a journal: filings on a real server must survive a crash (MemoryJournal does not)",
+                    "name a journal: filings on a real server must survive a crash (one in memory does not)",
                 ));
             }
         };

@@ -67,7 +67,7 @@ where
             return Err(Error::invalid_argument(
                 code::KEY_CONFLICT,
                 "the same filing was already made with another content; nothing was sent. If it really is another \
-                 filing, give it another reference",
+                 filing, give it another reference (Urssaf: another revision)",
             )
             .with_intent(intent.reference()));
         }

@@ -89,7 +89,7 @@ impl Builder {
             None => {
                 return Err(config(
                     "name a wire profile: Urssaf's wire is under licence, so none is built in; write one from the document \
-                     that came with your credentials (Profile::from_json)",
+                     that came with your credentials",
                 ));
             }
         };

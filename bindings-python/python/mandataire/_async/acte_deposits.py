@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .._border import tree
-from .._calls import AsyncCalls, AsyncRows
+from .._calls import AsyncCalls, AsyncRows, native_intents
 from .._filters import deposit_filter
 from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment, cross_all
@@ -50,6 +50,11 @@ class AsyncActeDeposits:
         args = {"payload": tree(payload), "attachments": cross_all(attachments, handles)}
         told = await self._calls._call("acte_deposits.create", args, handles, Hooks(upload=progress))
         return FiledDeposit._of(told)
+
+    async def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
+        """Submits what ``prepare_create`` made, and says which deposit it became."""
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(await self._calls._call("acte_deposits.submit", {}, native_intents([intent]), hooks))
 
     async def status_histories(self, id: int) -> tuple[StatusHistory, ...]:
         """``GET /api/acte_deposits/{id}/acte_deposit_status_histories``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .._calls import AsyncCalls, AsyncRows
+from .._calls import AsyncCalls, AsyncRows, native_intents
 from .._deposits import new_deposit, update
 from .._download import AsyncDownloads, DownloadTarget
 from .._filters import deposit_filter
@@ -78,6 +78,11 @@ class AsyncFormalities(AsyncDownloads):
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(await self._calls._call("formalities.create", args, handles, hooks))
+
+    async def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
+        """Submits what ``prepare_create`` made, and says which deposit it became."""
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(await self._calls._call("formalities.submit", {}, native_intents([intent]), hooks))
 
     async def prepare_update(self, id: int, content: Any, *, attachments: Iterable[Attachment] = ()) -> Intent:
         """Prepares ``PUT /api/formalities/{id}`` with the whole content: before the signature, or in answer to a

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .._border import tree
-from .._calls import Calls, Rows
+from .._calls import Calls, Rows, native_intents
 from .._filters import deposit_filter
 from .._hooks import Hooks, UploadProgress
 from ..attachments import Attachment, cross_all
@@ -51,6 +51,11 @@ class ActeDeposits:
         args = {"payload": tree(payload), "attachments": cross_all(attachments, handles)}
         told = self._calls._call("acte_deposits.create", args, handles, Hooks(upload=progress))
         return FiledDeposit._of(told)
+
+    def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
+        """Submits what ``prepare_create`` made, and says which deposit it became."""
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(self._calls._call("acte_deposits.submit", {}, native_intents([intent]), hooks))
 
     def status_histories(self, id: int) -> tuple[StatusHistory, ...]:
         """``GET /api/acte_deposits/{id}/acte_deposit_status_histories``."""

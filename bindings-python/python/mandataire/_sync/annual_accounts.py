@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .._calls import Calls, Rows
+from .._calls import Calls, Rows, native_intents
 from .._deposits import new_deposit, update
 from .._filters import deposit_filter
 from .._hooks import Hooks, UploadProgress
@@ -68,6 +68,11 @@ class AnnualAccounts:
         args, handles = new_deposit(payload, None, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(self._calls._call("annual_accounts.create", args, handles, hooks))
+
+    def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
+        """Submits what ``prepare_create`` made, and says which deposit it became."""
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(self._calls._call("annual_accounts.submit", {}, native_intents([intent]), hooks))
 
     def prepare_update(self, id: int, content: Any, *, attachments: Iterable[Attachment] = ()) -> Intent:
         """Prepares ``PUT /api/annual_accounts/{id}``: only while a regularisation is asked for (§4.4)."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .._calls import Calls, Rows
+from .._calls import Calls, Rows, native_intents
 from .._deposits import new_deposit, update
 from .._download import Downloads, DownloadTarget
 from .._filters import deposit_filter
@@ -79,6 +79,11 @@ class Formalities(Downloads):
         args, handles = new_deposit(payload, previous, reference, mode, attachments)
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(self._calls._call("formalities.create", args, handles, hooks))
+
+    def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
+        """Submits what ``prepare_create`` made, and says which deposit it became."""
+        hooks = Hooks(upload=progress)
+        return FiledDeposit._of(self._calls._call("formalities.submit", {}, native_intents([intent]), hooks))
 
     def prepare_update(self, id: int, content: Any, *, attachments: Iterable[Attachment] = ()) -> Intent:
         """Prepares ``PUT /api/formalities/{id}`` with the whole content: before the signature, or in answer to a
