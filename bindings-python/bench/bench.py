@@ -53,6 +53,7 @@ class Bench:
             "check wrong pydantic": self.kept("checks", "pydantic", **check, wrong=True),
             "call": self.kept("calls", "ours", **call),
             "call httpx": self.kept("calls", "httpx", **call),
+            "call bare": self.kept("calls", "pyreqwest", **call),
             "call async": self.kept("calls", "ours_async", **call),
             "call aiohttp": self.kept("calls", "aiohttp", **call),
             "calls async": self.kept("calls", "ours_async", url=url, count=many, tasks=32),
@@ -96,15 +97,15 @@ def lines(run: Run) -> list[Line]:
     """The table."""
 
     def by(metric: str, name: str, ours: str, peer: str, unit: str, scale: float, goal: float | None = None) -> Line:
-        shown = [f"{run.median(one, metric) / scale:.1f} {unit}" for one in (ours, peer)]
-        return Line(name, *shown, run.ratio(ours, peer, metric), "×", goal)
+        mine, theirs = (f"{run.median(one, metric) / scale:.1f} {unit}" for one in (ours, peer))
+        return Line(name, mine, theirs, run.ratio(ours, peer, metric), "×", goal)
 
     def memory(name: str, ours: str, goal: float | None = None) -> Line:
         return Line(name, f"{run.median(ours, 'memory'):.1f} MiB", "", run.median(ours, "memory"), " MiB", goal)
 
     def start(name: str, ours: str, goal: float | None = None) -> Line:
-        shown = [f"{run.median(one, 'wall'):.1f} ms" for one in (ours, "bare")]
-        return Line(name, *shown, run.difference(ours, "bare", "wall"), " ms", goal)
+        mine, theirs = (f"{run.median(one, 'wall'):.1f} ms" for one in (ours, "bare"))
+        return Line(name, mine, theirs, run.difference(ours, "bare", "wall"), " ms", goal)
 
     return [
         memory("memory, 5 × 8 MiB by path, sync", "memory path", 8),
@@ -123,6 +124,8 @@ def lines(run: Run) -> list[Line]:
         by("wall", "… with 4 mistakes, their paths read", "check wrong", "check wrong pydantic", "µs", 1),
         by("wall", "… ÷ pydantic with every field of the blocks", "check", "check every field", "µs", 1),
         by("cpu", "processor time of a small call ÷ httpx", "call", "call httpx", "µs", 1, 0.12),
+        by("cpu", "… ÷ a bare client in Rust (pyreqwest)", "call", "call bare", "µs", 1),
+        by("cpu", "… of that bare client ÷ httpx", "call bare", "call httpx", "µs", 1),
         by("cpu", "… async ÷ aiohttp", "call async", "call aiohttp", "µs", 1, 0.6),
         by("cpu", "… async, 32 at once ÷ aiohttp", "calls async", "calls aiohttp", "µs", 1),
         by("wall", "time of a small call ÷ httpx", "call", "call httpx", "µs", 1),

@@ -4,6 +4,7 @@ token's age, and makes a typed result with exact amounts of it."""
 from __future__ import annotations
 
 import asyncio
+import atexit
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -27,7 +28,7 @@ def _filing() -> Any:
     from mandataire import Filing, Period, Siret, Turnover
 
     turnover = Turnover({"vente": 2000, "prestations_bic": 350})
-    return Filing(account=Siret(BODY["siret"]), period=Period("2026-01"), turnover=turnover)
+    return Filing(account=Siret("73282932000074"), period=Period("2026-01"), turnover=turnover)
 
 
 def ours(url: str, count: int) -> Contender:
@@ -54,6 +55,20 @@ def httpx(url: str, count: int) -> Contender:
     return _warm(several, count)
 
 
+def pyreqwest(url: str, count: int) -> Contender:
+    """The same HTTP library as ours below Python, and nothing else: neither checks nor types."""
+    from pyreqwest.client import SyncClientBuilder
+
+    client = SyncClientBuilder().build()
+
+    def several() -> None:
+        for _ in range(count):
+            request = client.post(url + PATH).headers(HEADERS).body_json(BODY).build()
+            assert request.send().json()["mntCotisations"] == 322
+
+    return _warm(several, count)
+
+
 def ours_async(url: str, count: int, tasks: int = 1) -> Contender:
     from mandataire import AsyncUrssaf
 
@@ -72,7 +87,8 @@ def aiohttp(url: str, count: int, tasks: int = 1) -> Contender:
     import aiohttp
 
     async def begin() -> Callable[[], Awaitable[None]]:
-        session = aiohttp.ClientSession(headers=HEADERS)
+        session, loop = aiohttp.ClientSession(headers=HEADERS), asyncio.get_running_loop()
+        atexit.register(lambda: loop.run_until_complete(session.close()))
 
         async def one() -> None:
             async with session.post(url + PATH, json=BODY) as answer:

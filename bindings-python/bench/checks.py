@@ -10,7 +10,8 @@ from worker import Contender, timed
 
 
 def ours(count: int, wrong: bool = False) -> Contender:
-    """Ours also has the keys of SIREN and SIRET, days of the calendar, open code lists, rules between fields and sentences in two languages."""
+    """Ours also has the keys of SIREN and SIRET, days of the calendar, open code lists, rules between fields, and says what is
+    wrong in two languages."""
     from mandataire.content import check_formality
 
     found = check_formality(payload := _payload(wrong), "strict")

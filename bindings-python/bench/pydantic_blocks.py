@@ -74,19 +74,19 @@ def _type(about: dict[str, Any], used: dict[str, set[str]] | None, models: dict[
         return list[inner] if kind == "blocks" else Annotated[inner, Field()]
     if kind in ("code", "codes"):
         code = _code(about["list"])
-        return list[code] if kind == "codes" else code
+        return list[code] if kind == "codes" else code  # type: ignore[valid-type]
     if kind == "texts":
         return list[str]
     if kind in PLAIN:
         plain = PLAIN[kind]
     else:
-        limits = {
+        limits: dict[str, Any] = {
             "min_length": about.get("min"),
             "max_length": about.get("max"),
             "pattern": PATTERNS.get(kind) or about.get("regex"),
         }
-        limits = {name: limit for name, limit in limits.items() if limit is not None}
-        plain = Annotated[str, StringConstraints(**limits)] if limits else str
+        limited = any(limit is not None for limit in limits.values())
+        plain = Annotated[str, StringConstraints(**limits)] if limited else str
     also = {"text": str, **PLAIN}.get(about.get("also", ""))
     return plain if also is None else Union[plain, also]
 

@@ -59,15 +59,15 @@ pub(crate) fn here(py: Python<'_>, handler: &Py<PyAny>, ask: Ask) -> PyResult<Op
     }
 }
 
-/// Has the loop call `handler(what, payload, answer)`.
-pub(crate) fn post(py: Python<'_>, post: &Py<PyAny>, handler: &Py<PyAny>, ask: Ask) -> PyResult<()> {
-    let post = post.bind(py);
+/// Calls `handler(what, payload, answer)` in the loop's thread.
+pub(crate) fn on_loop(py: Python<'_>, handler: &Py<PyAny>, ask: Ask) -> PyResult<()> {
+    let handler = handler.bind(py);
     match ask {
-        Ask::Upload { sent, total } => post.call1((handler, "upload", (sent, total), py.None()))?,
-        Ask::Tell { what, value } => post.call1((handler, what, value.to_string(), py.None()))?,
+        Ask::Upload { sent, total } => handler.call1(("upload", (sent, total), py.None()))?,
+        Ask::Tell { what, value } => handler.call1((what, value.to_string(), py.None()))?,
         Ask::Do { what, value, done } => {
             let answer = Py::new(py, Answer(Mutex::new(Some(done))))?;
-            post.call1((handler, what, value.to_string(), answer))?
+            handler.call1((what, value.to_string(), answer))?
         }
     };
     Ok(())

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::errors::Failure;
 use crate::handles;
 use crate::journal::Journal;
+use crate::mailbox::Mailbox;
 use crate::process::{self, PerProcess};
 use crate::running::{Job, Task};
 use crate::sandbox::Sandbox;
@@ -70,7 +71,7 @@ impl Client {
     }
 
     /// Begins an operation beside a loop.
-    #[pyo3(signature = (operation, args, handles, post, done, handler=None))]
+    #[pyo3(signature = (operation, args, handles, mailbox, done, handler=None))]
     #[allow(clippy::too_many_arguments, reason = "one call of Python's, all by place")]
     fn start(
         &self,
@@ -78,11 +79,11 @@ impl Client {
         operation: String,
         args: &str,
         handles: Option<Vec<Bound<'_, PyAny>>>,
-        post: Py<PyAny>,
+        mailbox: &Mailbox,
         done: Py<PyAny>,
         handler: Option<Py<PyAny>>,
     ) -> PyResult<Task> {
-        self.job(py, operation, args, handles, handler.is_some())?.start(py, post, done, handler)
+        self.job(py, operation, args, handles, handler.is_some())?.start(py, mailbox, done, handler)
     }
 }
 

@@ -8,6 +8,7 @@ use mandataire_json::journal::{self, Settings};
 use pyo3::prelude::*;
 
 use crate::errors::Failure;
+use crate::mailbox::Mailbox;
 use crate::process::PerProcess;
 use crate::running::{Job, Task, wait_for};
 
@@ -44,10 +45,10 @@ impl Journal {
         py: Python<'_>,
         operation: String,
         args: &str,
-        post: Py<PyAny>,
+        mailbox: &Mailbox,
         done: Py<PyAny>,
     ) -> PyResult<Task> {
-        self.job(py, operation, args)?.start(py, post, done, None)
+        self.job(py, operation, args)?.start(py, mailbox, done, None)
     }
 }
 

@@ -12,6 +12,7 @@ mod handles;
 mod intent;
 mod journal;
 mod logging;
+mod mailbox;
 mod process;
 mod rows;
 mod running;
@@ -33,6 +34,8 @@ mod _native {
     use super::journal::Journal;
     #[pymodule_export]
     use super::logging::set_level;
+    #[pymodule_export]
+    use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::rows::Rows;
     #[pymodule_export]

@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
+use crate::mailbox::Mailbox;
 use crate::process;
 use crate::running::{Job, Task};
 
@@ -48,8 +49,8 @@ impl Rows {
     }
 
     /// The same, told to a loop.
-    fn start_page(&self, py: Python<'_>, post: Py<PyAny>, done: Py<PyAny>) -> PyResult<Task> {
+    fn start_page(&self, py: Python<'_>, mailbox: &Mailbox, done: Py<PyAny>) -> PyResult<Task> {
         process::runtime(py)?;
-        self.job()?.start(py, post, done, None)
+        self.job()?.start(py, mailbox, done, None)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ use crate::asking;
 use crate::errors::Failure;
 use crate::handles::Raised;
 use crate::intent::Intent;
+use crate::mailbox::{Mailbox, Message, Place};
 use crate::process;
 use crate::rows::Rows;
 
@@ -60,44 +62,36 @@ impl Job {
         let runtime = process::runtime(py)?;
         let Self { work, asks, raised } = self;
         let kept = raised.clone();
-        let result = py.detach(|| match (asks, handler) {
-            (Some(asks), Some(handler)) => wait(runtime, answering(work, asks, handler, kept)),
-            _ => wait_beside(runtime, work),
+        let result = py.detach(|| {
+            let result = match (asks, handler) {
+                (Some(asks), Some(handler)) => wait(runtime, answering(work, asks, handler, kept)),
+                _ => wait_beside(runtime, work),
+            };
+            result.map(Made::from)
         });
         match result {
-            Ok(reply) => object(py, reply),
+            Ok(made) => made.object(py),
             Err(failure) => Err(failure.raise(py, raised.take())),
         }
     }
 
-    /// Begins it; its end is told by `post(done, value, error)`, what it asks by `post(handler, what, payload, answer)`.
-    /// `post` is a loop's `call_soon_threadsafe`.
+    /// Begins it; what it asks and its end are left in the loop's mailbox.
     pub(crate) fn start(
         self,
         py: Python<'_>,
-        post: Py<PyAny>,
+        mailbox: &Mailbox,
         done: Py<PyAny>,
         handler: Option<Py<PyAny>>,
     ) -> PyResult<Task> {
         let runtime = process::runtime(py)?;
         let Self { work, asks, raised } = self;
+        let place = mailbox.place();
         let task = runtime.spawn(async move {
             let result = match (asks, handler) {
-                (Some(asks), Some(handler)) => posting(work, asks, &post, &handler).await,
+                (Some(asks), Some(handler)) => posting(work, asks, &place, handler).await,
                 _ => work.await,
             };
-            // None: the interpreter is ending, and nobody waits.
-            Python::try_attach(|py| {
-                let told = match result.and_then(|reply| object(py, reply).map_err(Failure::from)) {
-                    Ok(value) => post.call1(py, (done, value, py.None())),
-                    Err(failure) => {
-                        let error = failure.raise(py, raised.take());
-                        post.call1(py, (done, py.None(), error))
-                    }
-                };
-                // The loop was closed meanwhile: its futures are gone, the journal has what happened.
-                drop(told);
-            });
+            place.leave(Message::Done { done, result: result.map(Made::from), raised });
         });
         Ok(Task(task.abort_handle()))
     }
@@ -206,33 +200,52 @@ impl<T> Drop for Aborting<T> {
 async fn posting(
     work: Work,
     mut asks: UnboundedReceiver<Ask>,
-    post: &Py<PyAny>,
-    handler: &Py<PyAny>,
+    place: &Place,
+    handler: Py<PyAny>,
 ) -> Result<Reply, Failure> {
     let mut task = Aborting(tokio::spawn(work));
-    let tell = |ask| {
-        Python::try_attach(|py| asking::post(py, post, handler, ask)).unwrap_or(Ok(())).map_err(Failure::from)
-    };
+    let handler = Arc::new(handler);
+    let tell = |ask| place.leave(Message::Ask { handler: Arc::clone(&handler), ask });
     let result = loop {
         tokio::select! {
             biased;
-            Some(ask) = asks.recv() => tell(ask)?,
+            Some(ask) = asks.recv() => tell(ask),
             result = &mut task.0 => break result,
         }
     };
     while let Ok(ask) = asks.try_recv() {
-        tell(ask)?;
+        tell(ask);
     }
     result.unwrap_or_else(|_| Err(Failure::Panic("the call was interrupted".into())))
 }
 
-/// JSON as text, an intent, a list.
-fn object(py: Python<'_>, reply: Reply) -> PyResult<Py<PyAny>> {
-    Ok(match reply {
-        Reply::Json(value) => value.to_string().into_pyobject(py)?.into_any().unbind(),
-        Reply::Intent(intent) => Py::new(py, Intent((*intent).into()))?.into_any(),
-        Reply::Rows(rows) => Py::new(py, Rows::new(rows))?.into_any(),
-    })
+/// What a call gave, ready for Python: as much as can be made without it.
+pub(crate) enum Made {
+    /// JSON.
+    Text(String),
+    Intent(Box<mandataire::intent::Intent>),
+    Rows(Box<dyn mandataire_json::Rows>),
+}
+
+impl From<Reply> for Made {
+    fn from(reply: Reply) -> Self {
+        match reply {
+            Reply::Json(value) => Self::Text(value.to_string()),
+            Reply::Intent(intent) => Self::Intent(intent),
+            Reply::Rows(rows) => Self::Rows(rows),
+        }
+    }
+}
+
+impl Made {
+    /// JSON as text, an intent, a list.
+    pub(crate) fn object(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(match self {
+            Self::Text(text) => text.into_pyobject(py)?.into_any().unbind(),
+            Self::Intent(intent) => Py::new(py, Intent((*intent).into()))?.into_any(),
+            Self::Rows(rows) => Py::new(py, Rows::new(rows))?.into_any(),
+        })
+    }
 }
 
 /// Waits for something of the core that is no call.

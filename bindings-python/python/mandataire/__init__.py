@@ -7,7 +7,7 @@ Everything is loaded when it is first used: importing the package costs next to 
 
 from __future__ import annotations
 
-# `typing` costs more than everything else here; checkers know the name.
+# `typing` takes longer to import than all of this together, and only checkers need it.
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:

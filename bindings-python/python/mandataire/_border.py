@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Callable, Mapping
 from os import PathLike, fspath
-from typing import Any
 
 from . import _native
 from .errors import InvalidPayloadError
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Any
 
 
 def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list[Any] | None = None) -> Any:
@@ -20,13 +24,13 @@ def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list
 
 def decode(text: str) -> Any:
     """JSON text of the native part as a tree; a number that is not whole is an exact decimal."""
-    return _read(text)[0]
+    return (_read or _made()[0])(text)[0]
 
 
 def encode(value: Any) -> str:
     """A tree as JSON text; what cannot be written is told, never shown."""
     try:
-        return _encode(value)
+        return (_write or _made()[1])(value)
     except InvalidPayloadError:
         raise
     except (TypeError, ValueError, RecursionError) as error:
@@ -35,6 +39,8 @@ def encode(value: Any) -> str:
 
 def instant(text: str) -> datetime:
     """An instant of the core's: RFC 3339, up to nanoseconds."""
+    from datetime import datetime
+
     whole, _, fraction = text.rstrip("Z").partition(".")
     return datetime.fromisoformat(f"{whole}.{(fraction + '000000')[:6]}+00:00")
 
@@ -65,6 +71,9 @@ def _plain(value: Any) -> Any:
         method = getattr(value, name, None)
         if callable(method) and not isinstance(value, type):
             return method()
+    from datetime import date, datetime
+    from decimal import Decimal
+
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise InvalidPayloadError.at(
@@ -87,6 +96,8 @@ def _plain(value: Any) -> Any:
 
 def _number(value: Decimal) -> int | float:
     """A decimal as a JSON number, exactly or not at all."""
+    from decimal import Decimal
+
     # 1e999999 as a whole number would take minutes.
     if value.is_finite() and abs(value.adjusted()) < 40:
         if value == value.to_integral_value():
@@ -111,6 +122,17 @@ def _unwritable(kind: str) -> InvalidPayloadError:
     )
 
 
-# Made once: `json.loads` and `json.dumps` make a new one for each call.
-_read = json.JSONDecoder(parse_float=Decimal).raw_decode
-_encode = json.JSONEncoder(default=_plain, allow_nan=False, separators=(",", ":")).encode
+_read: Callable[[str], tuple[Any, int]] | None = None
+_write: Callable[[Any], str] | None = None
+
+
+def _made() -> tuple[Callable[[str], tuple[Any, int]], Callable[[Any], str]]:
+    """Reader and writer of JSON, made when they are first needed and kept: `json.loads` and `json.dumps` make new ones for each
+    call."""
+    import json
+    from decimal import Decimal
+
+    global _read, _write
+    _read = json.JSONDecoder(parse_float=Decimal).raw_decode
+    _write = json.JSONEncoder(default=_plain, allow_nan=False, separators=(",", ":")).encode
+    return _read, _write

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import _log, _native
 from ._border import decode, encode, without_none
@@ -11,13 +10,27 @@ from ._hooks import Hooks
 from .errors import ConfigError, InvalidPayloadError
 from .intents import Intent
 
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
+    from typing import Any, Generic, TypeVar
+
     from typing_extensions import Self
 
     from .journal import Journal
     from .sandbox import Sandbox
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    T = TypeVar("T")
+else:
+    T = None
+
+    class Generic:
+        """Stands in for that of `typing`: `Rows[T]` is `Rows`."""
+
+        __class_getitem__ = classmethod(lambda cls, _: cls)
+
 
 __all__ = ["AsyncCalls", "AsyncRows", "Calls", "Rows"]
 
@@ -85,8 +98,8 @@ class AsyncCalls(_Client):
         client, text = self._open(), encode(args or {})
         asking = None if hooks is None or not hooks.any() else hooks
 
-        def start(post: Callable[..., Any], done: Callable[..., Any], handler: Any) -> _native.Task:
-            return client.start(operation, text, handles, post, done, handler)
+        def start(mailbox: _native.Mailbox, done: Callable[..., Any], handler: Any) -> _native.Task:
+            return client.start(operation, text, handles, mailbox, done, handler)
 
         return result(await awaited(start, asking))
 
@@ -106,6 +119,8 @@ async def awaited(start: Callable[..., _native.Task], hooks: Hooks | None = None
     goes on and is journalled."""
     import asyncio
 
+    from ._loops import mailbox
+
     loop = asyncio.get_running_loop()
     future: asyncio.Future[Any] = loop.create_future()
 
@@ -121,7 +136,7 @@ async def awaited(start: Callable[..., _native.Task], hooks: Hooks | None = None
 
     causes: list[BaseException] = []
     handler = None if hooks is None else _on_loop(hooks, future, causes)
-    task = start(loop.call_soon_threadsafe, done, handler)
+    task = start(mailbox(loop), done, handler)
     try:
         return await future
     except BaseException:
@@ -246,7 +261,7 @@ class AsyncRows(Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         rows = await self._calls._call(self._operation, without_none(**self._args))
         while True:
-            page = decode(await awaited(lambda post, done, _: rows.start_page(post, done)))
+            page = decode(await awaited(lambda box, done, _: rows.start_page(box, done)))
             self.total = page["total"]
             if not page["rows"]:
                 return

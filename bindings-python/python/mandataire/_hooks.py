@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Optional, Protocol, Union
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Any, Optional, Protocol, Union
+
     from .models.guichet import Followed
     from .models.journal import Progress, Row
     from .regularization import RegularizationCase
 
-__all__ = ["Bar", "Hooks", "RunProgress", "UploadProgress"]
+    class Bar(Protocol):
+        """A bar of tqdm's: it counts steps."""
 
+        n: Any
+        total: Any
 
-class Bar(Protocol):
-    """A bar of tqdm's: it counts steps."""
+        def update(self, n: Any = ..., /) -> Any:
+            """So many more."""
 
-    n: Any
-    total: Any
+    #: ``progress(sent, total)`` in bytes, or a bar of tqdm's.
+    UploadProgress = Union[Callable[[int, int], object], Bar]
+    #: ``progress(done, total)`` in filings, ``total`` when it is known; or a bar of tqdm's.
+    RunProgress = Union[Callable[[int, Optional[int]], object], Bar]
 
-    def update(self, n: Any = ..., /) -> Any:
-        """So many more."""
-
-
-#: ``progress(sent, total)`` in bytes, or a bar of tqdm's.
-UploadProgress = Union[Callable[[int, int], object], Bar]
-#: ``progress(done, total)`` in filings, ``total`` when it is known; or a bar of tqdm's.
-RunProgress = Union[Callable[[int, Optional[int]], object], Bar]
+__all__ = ["Hooks"]
 
 
 class Hooks:
@@ -65,6 +66,8 @@ class Hooks:
             if self.upload is not None:
                 self.upload(*payload)
             return
+        import json
+
         value = json.loads(payload)
         if what == "status" and self.status is not None:
             from .models.guichet import Followed
@@ -84,6 +87,8 @@ class Hooks:
 
     def changed(self, payload: str) -> str:
         """A regularisation's case, corrected by the caller."""
+        import json
+
         from .regularization import RegularizationCase
 
         case = RegularizationCase._of(json.loads(payload))

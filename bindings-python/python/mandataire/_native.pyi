@@ -8,6 +8,7 @@ __all__ = [
     "Client",
     "Intent",
     "Journal",
+    "Mailbox",
     "Rows",
     "Sandbox",
     "Task",
@@ -37,7 +38,13 @@ class Intent:
 @final
 class Rows:
     def page(self) -> str: ...
-    def start_page(self, post: Callable[..., Any], done: Callable[..., Any]) -> Task: ...
+    def start_page(self, mailbox: Mailbox, done: Callable[..., Any]) -> Task: ...
+
+@final
+class Mailbox:
+    def __new__(cls, call: Callable[[], object] | None = None) -> Mailbox: ...
+    def fileno(self) -> int: ...
+    def drain(self) -> None: ...
 
 @final
 class Task:
@@ -52,7 +59,7 @@ class Answer:
 class Journal:
     def __new__(cls, settings: str) -> Journal: ...
     def call(self, operation: str, args: str = ...) -> str: ...
-    def start(self, operation: str, args: str, post: Callable[..., Any], done: Callable[..., Any]) -> Task: ...
+    def start(self, operation: str, args: str, mailbox: Mailbox, done: Callable[..., Any]) -> Task: ...
 
 @final
 class Sandbox:
@@ -78,7 +85,7 @@ class Client:
         operation: str,
         args: str,
         handles: list[Any] | None,
-        post: Callable[..., Any],
+        mailbox: Mailbox,
         done: Callable[..., Any],
         handler: Callable[..., None] | None = None,
     ) -> Task: ...

@@ -16,11 +16,12 @@ No message holds a NIR, an IBAN, a token, a password or a document's body.
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -206,6 +207,8 @@ def _class_of(kind: str, code: str) -> type[MandataireError]:
 
 def _from_native(facts: str, text: str) -> MandataireError:
     """Called by the native part: the exception of an error of the core."""
+    import json
+
     told = json.loads(facts)
     kind = told.pop("kind")
     return _class_of(kind, told["code"])(text, told)

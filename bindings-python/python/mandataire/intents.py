@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
-
 from . import _native
+from ._border import decode
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
     from .models.report import Issue
 
 __all__ = ["Intent"]
@@ -25,7 +28,7 @@ class Intent:
     def __init__(self, native: _native.Intent) -> None:
         """Made by ``prepare_*`` of the clients, and by ``Intent.from_json``."""
         self._native = native
-        self._facts: dict[str, Any] = json.loads(native.facts())
+        self._facts: dict[str, Any] = decode(native.facts())
 
     @property
     def id(self) -> str:
@@ -78,6 +81,8 @@ class Intent:
 
     def preview(self) -> Any:
         """The body for a person's eyes: personal data in clear, files and secrets described."""
+        import json
+
         return json.loads(self._native.preview())
 
     def to_json(self) -> str:

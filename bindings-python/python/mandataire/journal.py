@@ -152,7 +152,7 @@ class AsyncJournal:
 
         _log.refresh()
         text = encode(without_none(**args))
-        return json.loads(await awaited(lambda post, done, _: self._native.start(operation, text, post, done)))
+        return json.loads(await awaited(lambda box, done, _: self._native.start(operation, text, box, done)))
 
     def __repr__(self) -> str:
         return "AsyncJournal()"

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._border import tree
 from .._calls import AsyncCalls, AsyncRows, native_intents
 from .._filters import deposit_filter
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
 
 if TYPE_CHECKING:
+    from .._hooks import UploadProgress
     from ..models.guichet import StatusHistory
     from ..results import FiledDeposit
 
@@ -53,6 +54,8 @@ class AsyncActeDeposits:
 
     async def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
         """Submits what ``prepare_create`` made, and says which deposit it became."""
+        from ..results import FiledDeposit
+
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(await self._calls._call("acte_deposits.submit", {}, native_intents([intent]), hooks))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._border import path_text, without_none
 from .._calls import AsyncCalls, AsyncRows
 from .._download import AsyncDownloads, DownloadTarget
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from .._types import Deposit
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
@@ -17,6 +17,7 @@ from ..intents import Intent
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .._hooks import UploadProgress
     from ..models.guichet import AttachmentInfo
     from ..models.journal import Outcome
 

@@ -9,11 +9,12 @@ from .._calls import AsyncCalls, AsyncRows, native_intents
 from .._deposits import new_deposit, update
 from .._download import AsyncDownloads, DownloadTarget
 from .._filters import deposit_filter
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
 
 if TYPE_CHECKING:
+    from .._hooks import UploadProgress
     from ..models.guichet import Formality, StatusHistory
     from ..models.journal import Outcome
     from ..results import FiledDeposit
@@ -81,6 +82,8 @@ class AsyncFormalities(AsyncDownloads):
 
     async def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
         """Submits what ``prepare_create`` made, and says which deposit it became."""
+        from ..results import FiledDeposit
+
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(await self._calls._call("formalities.submit", {}, native_intents([intent]), hooks))
 

@@ -7,24 +7,21 @@ Methods follow the official paths: ``formalities``, ``annual_accounts``, ``attac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from .._border import tree, without_none
 from .._calls import AsyncCalls, native_intents
-from .._hooks import Hooks, RunProgress, UploadProgress
-from .._types import Deposit
+from .._hooks import Hooks
 from ..intents import Intent
-from .acte_deposits import AsyncActeDeposits
-from .annual_accounts import AsyncAnnualAccounts
-from .attachments import AsyncAttachments
-from .formalities import AsyncFormalities
-from .payment import AsyncPayment
-from .regularization_requests import AsyncRegularizationRequests
-from .signatures import AsyncSignatures
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
+    from .._hooks import RunProgress, UploadProgress
+    from .._types import Deposit
     from ..journal import Journal
     from ..models.guichet import Followed
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
@@ -33,6 +30,13 @@ if TYPE_CHECKING:
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Polling, Settle
     from ..signing import AnySigner
+    from .acte_deposits import AsyncActeDeposits
+    from .annual_accounts import AsyncAnnualAccounts
+    from .attachments import AsyncAttachments
+    from .formalities import AsyncFormalities
+    from .payment import AsyncPayment
+    from .regularization_requests import AsyncRegularizationRequests
+    from .signatures import AsyncSignatures
 
 __all__ = ["AsyncGuichet"]
 
@@ -73,36 +77,50 @@ class AsyncGuichet(AsyncCalls):
     @property
     def formalities(self) -> AsyncFormalities:
         """``/api/formalities`` and ``/api/formality_updates`` (specification §3)."""
+        from .formalities import AsyncFormalities
+
         return AsyncFormalities(self)
 
     @property
     def annual_accounts(self) -> AsyncAnnualAccounts:
         """``/api/annual_accounts`` (specification §4)."""
+        from .annual_accounts import AsyncAnnualAccounts
+
         return AsyncAnnualAccounts(self)
 
     @property
     def attachments(self) -> AsyncAttachments:
         """``/api/attachments`` and the ``…/attachments`` of deposits (specification §3.8 to §3.11)."""
+        from .attachments import AsyncAttachments
+
         return AsyncAttachments(self)
 
     @property
     def signatures(self) -> AsyncSignatures:
         """``/api/signatures`` (specification §5)."""
+        from .signatures import AsyncSignatures
+
         return AsyncSignatures(self)
 
     @property
     def payment(self) -> AsyncPayment:
         """``/api/payment`` (specification §6)."""
+        from .payment import AsyncPayment
+
         return AsyncPayment(self)
 
     @property
     def regularization_requests(self) -> AsyncRegularizationRequests:
         """``/api/regularization_requests`` (specification §3.6, §3.7, §4.4)."""
+        from .regularization_requests import AsyncRegularizationRequests
+
         return AsyncRegularizationRequests(self)
 
     @property
     def acte_deposits(self) -> AsyncActeDeposits:
         """``/api/acte_deposits``: newer than the specification."""
+        from .acte_deposits import AsyncActeDeposits
+
         return AsyncActeDeposits(self)
 
     async def log_in(self) -> None:

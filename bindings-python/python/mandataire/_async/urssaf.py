@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
 from .._calls import AsyncCalls, native_intents
-from .._hooks import Hooks, RunProgress
-from .._types import AccountId, account_to_wire
+from .._hooks import Hooks
+from .._types import account_to_wire
 from ..intents import Intent
-from .mandats import AsyncMandats, AsyncMandatsSepa
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
+    from .._hooks import RunProgress
+    from .._types import AccountId
     from ..calendar import Declarant
     from ..journal import Journal
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from ..results import BulkResult, Filed
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Settle
+    from .mandats import AsyncMandats, AsyncMandatsSepa
 
 __all__ = ["AsyncUrssaf"]
 
@@ -66,11 +70,15 @@ class AsyncUrssaf(AsyncCalls):
     @property
     def mandats(self) -> AsyncMandats:
         """The mandates of tierce déclaration (API030, API031)."""
+        from .mandats import AsyncMandats
+
         return AsyncMandats(self)
 
     @property
     def mandats_sepa(self) -> AsyncMandatsSepa:
         """The SEPA mandates (API070, API071, API075)."""
+        from .mandats import AsyncMandatsSepa
+
         return AsyncMandatsSepa(self)
 
     async def profile(self) -> dict[str, Any]:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from .._calls import Calls, Rows, native_intents
 from .._deposits import new_deposit, update
 from .._filters import deposit_filter
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
 
 if TYPE_CHECKING:
+    from .._hooks import UploadProgress
     from ..models.guichet import AnnualAccount, StatusHistory
     from ..models.journal import Outcome
     from ..results import FiledDeposit
@@ -71,6 +72,8 @@ class AnnualAccounts:
 
     def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
         """Submits what ``prepare_create`` made, and says which deposit it became."""
+        from ..results import FiledDeposit
+
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(self._calls._call("annual_accounts.submit", {}, native_intents([intent]), hooks))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .._border import path_text, without_none
 from .._calls import Calls, Rows
 from .._download import Downloads, DownloadTarget
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from .._types import Deposit
 from ..attachments import Attachment, cross_all
 from ..intents import Intent
@@ -18,6 +18,7 @@ from ..intents import Intent
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .._hooks import UploadProgress
     from ..models.guichet import AttachmentInfo
     from ..models.journal import Outcome
 

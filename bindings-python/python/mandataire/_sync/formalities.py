@@ -10,11 +10,12 @@ from .._calls import Calls, Rows, native_intents
 from .._deposits import new_deposit, update
 from .._download import Downloads, DownloadTarget
 from .._filters import deposit_filter
-from .._hooks import Hooks, UploadProgress
+from .._hooks import Hooks
 from ..attachments import Attachment
 from ..intents import Intent
 
 if TYPE_CHECKING:
+    from .._hooks import UploadProgress
     from ..models.guichet import Formality, StatusHistory
     from ..models.journal import Outcome
     from ..results import FiledDeposit
@@ -82,6 +83,8 @@ class Formalities(Downloads):
 
     def submit(self, intent: Intent, *, progress: UploadProgress | None = None) -> FiledDeposit:
         """Submits what ``prepare_create`` made, and says which deposit it became."""
+        from ..results import FiledDeposit
+
         hooks = Hooks(upload=progress)
         return FiledDeposit._of(self._calls._call("formalities.submit", {}, native_intents([intent]), hooks))
 

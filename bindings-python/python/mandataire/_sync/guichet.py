@@ -8,24 +8,21 @@ Methods follow the official paths: ``formalities``, ``annual_accounts``, ``attac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from .._border import tree, without_none
 from .._calls import Calls, native_intents
-from .._hooks import Hooks, RunProgress, UploadProgress
-from .._types import Deposit
+from .._hooks import Hooks
 from ..intents import Intent
-from .acte_deposits import ActeDeposits
-from .annual_accounts import AnnualAccounts
-from .attachments import Attachments
-from .formalities import Formalities
-from .payment import Payment
-from .regularization_requests import RegularizationRequests
-from .signatures import Signatures
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
+    from .._hooks import RunProgress, UploadProgress
+    from .._types import Deposit
     from ..journal import Journal
     from ..models.guichet import Followed
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
@@ -34,6 +31,13 @@ if TYPE_CHECKING:
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Polling, Settle
     from ..signing import Signer
+    from .acte_deposits import ActeDeposits
+    from .annual_accounts import AnnualAccounts
+    from .attachments import Attachments
+    from .formalities import Formalities
+    from .payment import Payment
+    from .regularization_requests import RegularizationRequests
+    from .signatures import Signatures
 
 __all__ = ["Guichet"]
 
@@ -74,36 +78,50 @@ class Guichet(Calls):
     @property
     def formalities(self) -> Formalities:
         """``/api/formalities`` and ``/api/formality_updates`` (specification §3)."""
+        from .formalities import Formalities
+
         return Formalities(self)
 
     @property
     def annual_accounts(self) -> AnnualAccounts:
         """``/api/annual_accounts`` (specification §4)."""
+        from .annual_accounts import AnnualAccounts
+
         return AnnualAccounts(self)
 
     @property
     def attachments(self) -> Attachments:
         """``/api/attachments`` and the ``…/attachments`` of deposits (specification §3.8 to §3.11)."""
+        from .attachments import Attachments
+
         return Attachments(self)
 
     @property
     def signatures(self) -> Signatures:
         """``/api/signatures`` (specification §5)."""
+        from .signatures import Signatures
+
         return Signatures(self)
 
     @property
     def payment(self) -> Payment:
         """``/api/payment`` (specification §6)."""
+        from .payment import Payment
+
         return Payment(self)
 
     @property
     def regularization_requests(self) -> RegularizationRequests:
         """``/api/regularization_requests`` (specification §3.6, §3.7, §4.4)."""
+        from .regularization_requests import RegularizationRequests
+
         return RegularizationRequests(self)
 
     @property
     def acte_deposits(self) -> ActeDeposits:
         """``/api/acte_deposits``: newer than the specification."""
+        from .acte_deposits import ActeDeposits
+
         return ActeDeposits(self)
 
     def log_in(self) -> None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any
 
 from .._border import path_text, without_none
 from .._calls import Calls, native_intents
-from .._hooks import Hooks, RunProgress
-from .._types import AccountId, account_to_wire
+from .._hooks import Hooks
+from .._types import account_to_wire
 from ..intents import Intent
-from .mandats import Mandats, MandatsSepa
+
+# `typing` takes longer to import than all of this together, and only checkers need it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
+    from .._hooks import RunProgress
+    from .._types import AccountId
     from ..calendar import Declarant
     from ..journal import Journal
     from ..models.journal import Entry, Outcome, Progress, Reconciled, Row
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from ..results import BulkResult, Filed
     from ..sandbox import Sandbox
     from ..settings import HttpSettings, Settle
+    from .mandats import Mandats, MandatsSepa
 
 __all__ = ["Urssaf"]
 
@@ -67,11 +71,15 @@ class Urssaf(Calls):
     @property
     def mandats(self) -> Mandats:
         """The mandates of tierce déclaration (API030, API031)."""
+        from .mandats import Mandats
+
         return Mandats(self)
 
     @property
     def mandats_sepa(self) -> MandatsSepa:
         """The SEPA mandates (API070, API071, API075)."""
+        from .mandats import MandatsSepa
+
         return MandatsSepa(self)
 
     def profile(self) -> dict[str, Any]:
