@@ -504,7 +504,7 @@ def test_declare_dry_run_shows_and_sends_nothing(program: Program, sandbox: Sand
 
 
 def test_what_is_shown_is_what_is_filed(program: Program, sandbox: Sandbox) -> None:
-    """The table is read twice, by the core to be filed and here to be shown: every form of it the same way."""
+    """Every form of a table is shown as it is filed."""
     tables: list[bytes] = [
         f'\ufeffNIR,Periode,Prestations_BNC,néant,#x\r\n{NIR},2026-09,"1 234,50",,"a\r\nb"\r\n'.encode()
         + f"{NIR},2026-08,,OUI,\r\n".encode(),
