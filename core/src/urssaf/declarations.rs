@@ -168,7 +168,9 @@ impl Lines<'_> {
             if self.at >= begin && !matches!(byte, b'\r' | b'\n') {
                 break;
             }
-            self.line += u64::from(*byte == b'\n');
+            // `\r` alone ends a line too, on an old Mac.
+            let ends = *byte == b'\n' || (*byte == b'\r' && self.bytes.get(self.at + 1) != Some(&b'\n'));
+            self.line += u64::from(ends);
             self.at += 1;
         }
         self.line
@@ -208,7 +210,7 @@ fn columns(header: &ByteRecord) -> Result<Vec<(String, Column)>, Error> {
                 (None, Category::Other(_)) => {
                     return Err(wrong_table(
                         "urssaf.csv.column",
-                        &name,
+                        &shown(&name, columns.len() + 1),
                         "Colonne inconnue : corrigez son nom, ou faites-le commencer par # pour l'ignorer.",
                         "Unknown column: correct its name, or begin it with # to have it ignored.",
                     ));
@@ -244,6 +246,12 @@ fn columns(header: &ByteRecord) -> Result<Vec<(String, Column)>, Error> {
         }
     }
     Ok(columns)
+}
+
+/// A column's name, unless it may be a value: in a table without header, the first line holds somebody's NIR.
+fn shown(name: &str, number: usize) -> String {
+    let plain = name.len() <= 40 && name.chars().all(|one| one.is_alphabetic() || matches!(one, ' ' | '_' | '-'));
+    if plain { name.to_owned() } else { number.to_string() }
 }
 
 fn read_line(columns: &[(String, Column)], record: &ByteRecord) -> Result<Filing, Report> {

@@ -283,3 +283,18 @@ fn a_table_that_is_wrong_as_a_whole_is_refused() {
     let error = Declarations::from_path("/nowhere/at/all.csv").unwrap_err();
     assert_eq!(error.code(), code::FILE);
 }
+
+#[test]
+fn a_table_without_header_shows_no_identifier_and_every_line_end_counts() {
+    let error = Declarations::from_csv(&b"295109912611193;2026-09;12\n"[..]).unwrap_err();
+    assert_eq!((error.code(), error.issues()[0].path.as_str()), ("urssaf.csv.column", "line 1, column 1"));
+    assert!(!error.to_string().contains("2951"), "{error}");
+    let error = Declarations::from_csv(&b"siret;period;ventes\n"[..]).unwrap_err();
+    assert_eq!(error.issues()[0].path, "line 1, column ventes");
+    let rows = ["siret;period;vente", "73282932000074;2026-01;1", "73282932000074;2026-02;x"];
+    for end in ["\n", "\r\n", "\r"] {
+        let read = Declarations::from_csv(rows.join(end).as_bytes()).unwrap();
+        assert_eq!(read.filings().map(|(line, _)| line).collect::<Vec<_>>(), [2], "{end:?}");
+        assert_eq!(read.report().issues()[0].path, "line 3, column vente", "{end:?}");
+    }
+}

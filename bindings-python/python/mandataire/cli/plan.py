@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.report import Issue
     from ..models.urssaf import Filing
 
-#: A deadline that has passed: the core reads and checks everything, and begins nothing.
+#: A deadline that has passed: nothing is begun.
 PAST = datetime(2000, 1, 1, tzinfo=timezone.utc)
 
 _WORDS = {
@@ -88,12 +88,15 @@ class Plan:
 def plan(client: Urssaf, where: str, data: bytes, journal: Journal | None, skip_wrong_lines: bool) -> Plan:
     """Reads, checks and compares. ``where``: the server, as journals name it. Raises when the table as a whole is
     wrong, or a line without ``skip_wrong_lines``."""
-    from . import table
+    from ..declarations import read_csv
 
-    issues = _checked(client, data, skip_wrong_lines)
+    filings, issues = read_csv(data)
+    if issues and not skip_wrong_lines:
+        # The same error as filing it would raise.
+        client.declare_csv(data, deadline=PAST)
     entries = {} if journal is None else _by_key(journal, where)
     lines: list[PlannedLine] = []
-    for number, filing in table.read(data, frozenset(filter(None, map(_line_of, issues)))):
+    for number, filing in filings:
         try:
             intent = client.prepare_declarer(filing)
         except InvalidPayloadError as error:
@@ -103,33 +106,6 @@ def plan(client: Urssaf, where: str, data: bytes, journal: Journal | None, skip_
         state = _state(entries.get(intent.key), intent.digest)
         lines.append(PlannedLine(number, filing, intent.natural_key, state))
     return Plan(where, tuple(lines), issues)
-
-
-def _checked(client: Urssaf, data: bytes, skip_wrong_lines: bool) -> tuple[Issue, ...]:
-    """What is wrong with lines that are left out."""
-    try:
-        client.declare_csv(data, deadline=PAST)
-    except InvalidPayloadError as error:
-        if error.code == "bulk.deadline":
-            return ()
-        if not skip_wrong_lines or not all(map(_line_of, error.issues)) or not error.issues:
-            raise
-        wrong = error.issues
-    else:
-        return ()
-    try:
-        client.declare_csv(data, deadline=PAST, skip_wrong_lines=True)
-    except InvalidPayloadError as error:
-        if error.code != "bulk.deadline":
-            raise
-    return wrong
-
-
-def _line_of(issue: Issue) -> int | None:
-    """``line 3, column vente``."""
-    word, _, rest = issue.path.partition(" ")
-    digits = rest.partition(",")[0]
-    return int(digits) if word == "line" and digits.isdigit() else None
 
 
 def _by_key(journal: Journal, environment: str) -> dict[str, Entry]:
