@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::io::{self, Read};
+use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::Simd;
@@ -14,6 +15,7 @@ use tokio::sync::mpsc;
 
 use crate::file::Blob;
 use crate::secret::Secret;
+use crate::sync::lock;
 
 /// Raw bytes of a file read at once: a multiple of 3, so that chunks encode without padding between them.
 const CHUNK: usize = 384 * 1024;
@@ -88,13 +90,14 @@ impl Body {
     pub(super) fn stream(self) -> mpsc::Receiver<io::Result<Bytes>> {
         let (sender, receiver) = mpsc::channel(IN_FLIGHT);
         tokio::task::spawn_blocking(move || {
+            let buffers = Arc::default();
             for segment in &self.segments {
                 let sent = match segment {
                     Segment::Text(text) => send_text(&sender, text),
                     Segment::Secret(secret) => {
                         send_text(&sender, &Bytes::from(json_string(secret.expose()).into_bytes()))
                     }
-                    Segment::Base64(blob) => send_blob(&sender, blob),
+                    Segment::Base64(blob) => send_blob(&sender, blob, &buffers),
                 };
                 match sent {
                     Ok(()) => {}
@@ -130,7 +133,7 @@ fn send_text(sender: &Sender, text: &Bytes) -> Result<(), Stop> {
     send(sender, rest)
 }
 
-fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
+fn send_blob(sender: &Sender, blob: &Blob, buffers: &Arc<Buffers>) -> Result<(), Stop> {
     send(sender, Bytes::from_static(b"\""))?;
     let mut file = blob.open().map_err(Stop::File)?;
     let (mut raw, engine) = (vec![0u8; CHUNK], Simd::standard(PAD));
@@ -140,18 +143,46 @@ fn send_blob(sender: &Sender, blob: &Blob) -> Result<(), Stop> {
         let chunk = raw.get_mut(..want).unwrap_or_default();
         file.read_exact(chunk).map_err(Stop::File)?;
         left -= want as u64;
-        let mut encoded = BytesMut::zeroed(want.div_ceil(3) * 4);
-        let written = engine
-            .encode_slice(&*chunk, &mut encoded)
+        let mut encoded = Buffers::take(buffers);
+        encoded.length = engine
+            .encode_slice(&*chunk, &mut encoded.bytes)
             .map_err(|_| Stop::File(io::Error::other("base64 buffer")))?;
-        encoded.truncate(written);
-        send(sender, encoded.freeze())?;
+        send(sender, Bytes::from_owner(encoded))?;
     }
     // Also for an empty file: the reader says whether it is still the same.
     if file.read(&mut [0]).map_err(Stop::File)? > 0 {
         return Err(Stop::File(io::Error::other("longer than announced")));
     }
     send(sender, Bytes::from_static(b"\""))
+}
+
+/// Chunks that were sent, to be filled again: fresh memory costs more than what is written into it.
+#[derive(Default)]
+struct Buffers(Mutex<Vec<Vec<u8>>>);
+
+struct Buffer {
+    bytes: Vec<u8>,
+    length: usize,
+    home: Arc<Buffers>,
+}
+
+impl Buffers {
+    fn take(home: &Arc<Self>) -> Buffer {
+        let bytes = lock(&home.0).pop().unwrap_or_else(|| vec![0; CHUNK.div_ceil(3) * 4]);
+        Buffer { bytes, length: 0, home: Arc::clone(home) }
+    }
+}
+
+impl AsRef<[u8]> for Buffer {
+    fn as_ref(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        lock(&self.home.0).push(std::mem::take(&mut self.bytes));
+    }
 }
 
 /// The text as a JSON string, quotes included.

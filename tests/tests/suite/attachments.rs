@@ -183,6 +183,12 @@ fn everything_is_told_at_once() {
             ["content.piecesJointes[2].documentBase64", "guichet.attachment.unreadable", "error"]
         ])
     );
+    // Read several at a time, told in their order.
+    let sizes: Vec<usize> = (0..20).map(|n| 5_000 + 40_000 * (n * 7 % 20)).collect();
+    let many =
+        sizes.iter().map(|size| Attachment::from_bytes(make_pdf("x", &[], *size), "PJ_01").name("x.pdf"));
+    let sealed = seal_all(many, "content.piecesJointes").unwrap();
+    assert_eq!(sealed.iter().map(|one| one.size() as usize).collect::<Vec<_>>(), sizes);
     assert_eq!(seal_all([good(), good()], "content.piecesJointes").unwrap().len(), 2);
 }
 
