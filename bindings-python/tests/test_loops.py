@@ -25,7 +25,7 @@ asyncio.new_event_loop().run_until_complete(urssaf.comptes(sys.argv[2]))
 class Deaf(asyncio.SelectorEventLoop):
     """As Windows' own."""
 
-    def add_reader(self, *_: Any) -> None:
+    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:
         raise NotImplementedError
 
 
