@@ -250,7 +250,8 @@ fn columns(header: &ByteRecord) -> Result<Vec<(String, Column)>, Error> {
 
 /// A column's name, unless it may be a value: in a table without header, the first line holds somebody's NIR.
 fn shown(name: &str, number: usize) -> String {
-    let plain = name.len() <= 40 && name.chars().all(|one| one.is_alphabetic() || matches!(one, ' ' | '_' | '-'));
+    let plain =
+        name.len() <= 40 && name.chars().all(|one| one.is_alphabetic() || matches!(one, ' ' | '_' | '-'));
     if plain { name.to_owned() } else { number.to_string() }
 }
 
