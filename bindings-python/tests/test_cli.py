@@ -19,13 +19,15 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+import mandataire
 import pytest
 from mandataire import Filing, Guichet, Journal, Nir, Period, Sandbox, Siret, Turnover, Urssaf
 from mandataire.errors import OutcomeUnknownError
 from mandataire.models.report import Issue
 
 HERE = Path(__file__).resolve().parent
-PACKAGE = HERE.parent / "python"
+#: The one under test, which need not be the source tree.
+PACKAGE = Path(mandataire.__file__).resolve().parents[1]
 DATA = PACKAGE / "mandataire" / "cli" / "data"
 FIXTURES = HERE.parent.parent / "tests" / "fixtures"
 NIR = "295109912611193"
@@ -205,8 +207,6 @@ def test_without_click_it_says_how_to_have_it(args: list[str]) -> None:
 
 
 def test_version(program: Program) -> None:
-    import mandataire
-
     assert program("--version").stdout == f"mandataire {mandataire.__version__}\n"
 
 
