@@ -30,7 +30,8 @@ class Run:
             say(f"round {number + 1} of {count}")
             for name in names if number % 2 == 0 else reversed(names):
                 contender = self.contenders[name]
-                if number % contender.every == 0:
+                # The first round of a process is cold: who comes rarely is not measured in it.
+                if number % contender.every == contender.every // 2:
                     self.samples.setdefault(name, {})[number] = contender.sample()
 
     def median(self, name: str, metric: str) -> float:
