@@ -3,6 +3,8 @@
 //! `vectors/*.json` are read by every language: arrays of `{id, operation, input, expect}`.
 
 pub mod crash;
+pub mod measure;
+pub mod postgres;
 
 use std::path::PathBuf;
 
@@ -60,4 +62,3 @@ pub fn run_vectors(name: &str, run: impl Fn(&str, &Value) -> Value) {
     }
     assert!(failures.is_empty(), "{name}.json, {} differences:\n{}", failures.len(), failures.join("\n"));
 }
-pub mod postgres;

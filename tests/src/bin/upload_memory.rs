@@ -16,6 +16,7 @@ use bytes::Bytes;
 use mandataire::guichet::content::attachment::Attachment;
 use mandataire::guichet::{Environment, Guichet, NewFormality};
 use mandataire::sandbox::pdf::make_pdf;
+use mandataire_tests::measure::{bare_http, peak_kib};
 
 const PAYLOAD: &str = include_str!("../../../examples/rust/demo/data/creation.json");
 
@@ -53,19 +54,12 @@ async fn memory(url: &str, files: &[&str]) -> Outcome<()> {
     let small = folder.path().join("small.pdf");
     std::fs::write(&small, make_pdf("small", &[], 100_000))?;
     file(&guichet, &[&small]).await?;
-    let before = peak()?;
+    let before = peak_kib()?;
     let files: Vec<&Path> = files.iter().map(Path::new).collect();
     file(&guichet, &files).await?;
-    let after = peak()?;
+    let after = peak_kib()?;
     writeln!(io::stdout(), "{before} {after} {}", after - before)?;
     Ok(())
-}
-
-/// VmHWM in KiB.
-fn peak() -> Outcome<u64> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("no VmHWM")?;
-    Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
 }
 
 async fn time(url: &str, rounds: u32, files: &[&str]) -> Outcome<()> {
@@ -78,7 +72,7 @@ async fn time(url: &str, rounds: u32, files: &[&str]) -> Outcome<()> {
         ready.push_str(&STANDARD.encode(std::fs::read(file)?));
     }
     let ready = Bytes::from(ready);
-    let plain = reqwest::Client::builder().no_proxy().tls_backend_preconfigured(no_tls()?).build()?;
+    let plain = bare_http()?;
     let (mut ours, mut theirs) = (Duration::MAX, Duration::MAX);
     for _ in 0..rounds {
         let started = Instant::now();
@@ -92,12 +86,4 @@ async fn time(url: &str, rounds: u32, files: &[&str]) -> Outcome<()> {
     let percent = ours.as_micros() * 100 / theirs.as_micros().max(1);
     writeln!(io::stdout(), "{} {} {percent}", ours.as_millis(), theirs.as_millis())?;
     Ok(())
-}
-
-/// reqwest is built without a provider; loopback http needs none.
-fn no_tls() -> Outcome<rustls::ClientConfig> {
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let builder =
-        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth())
 }
