@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A bare HTTP client: the library below ours, as it comes.
 ///
@@ -24,4 +25,17 @@ pub fn peak_kib() -> Result<u64, Box<dyn Error>> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("no VmHWM")?;
     Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
+}
+
+/// Processor time of all threads of this process so far.
+///
+/// # Errors
+/// Where there is no `/proc`.
+pub fn processor_time() -> Result<Duration, Box<dyn Error>> {
+    let mut nanos = 0;
+    for thread in std::fs::read_dir("/proc/self/task")? {
+        let told = std::fs::read_to_string(thread?.path().join("schedstat"))?;
+        nanos += told.split(' ').next().ok_or("schedstat")?.parse::<u64>()?;
+    }
+    Ok(Duration::from_nanos(nanos))
 }

@@ -337,7 +337,7 @@ impl Transport {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer { status, headers: response.headers().clone(), body: body.freeze() })
+        Ok(Answer { status, headers: std::mem::take(response.headers_mut()), body: body.freeze() })
     }
 
     async fn chunk(

@@ -26,9 +26,9 @@ pub(crate) struct Encoded {
 #[derive(Default)]
 pub(crate) struct Values<'a> {
     /// Alternatives: one of each group at least must have a place in the profile.
-    groups: Vec<Vec<(String, Given<'a>)>>,
+    groups: Vec<Vec<(Cow<'static, str>, Given<'a>)>>,
     /// What the profile may leave out.
-    offered: Vec<(String, Given<'a>)>,
+    offered: Vec<(Cow<'static, str>, Given<'a>)>,
 }
 
 enum Given<'a> {
@@ -44,7 +44,9 @@ impl<'a> Values<'a> {
     pub(crate) fn of(account: &AccountId) -> Self {
         let id = || Given::Text(account.expose().to_owned());
         let mut values = Self::default();
-        values.groups.push(vec![(format!("account.{}", account.kind()), id()), ("account.id".into(), id())]);
+        values
+            .groups
+            .push(vec![(format!("account.{}", account.kind()).into(), id()), ("account.id".into(), id())]);
         values.offer("account.type", account.kind());
         values
     }
@@ -58,9 +60,9 @@ impl<'a> Values<'a> {
     pub(crate) fn days(&mut self, period: Period, from: Option<Date>, needed: bool) {
         let start = from.unwrap_or_else(|| period.first_day());
         let given = vec![
-            ("period.code".to_owned(), Given::Period(period)),
-            ("period.start".to_owned(), Given::Text(start.to_string())),
-            ("period.end".to_owned(), Given::Text(period.last_day().to_string())),
+            ("period.code".into(), Given::Period(period)),
+            ("period.start".into(), Given::Text(start.to_string())),
+            ("period.end".into(), Given::Text(period.last_day().to_string())),
         ];
         if needed { self.groups.push(given) } else { self.offered.extend(given) }
     }
@@ -69,21 +71,21 @@ impl<'a> Values<'a> {
         self.groups.push(vec![("turnover.lines".into(), Given::Turnover(turnover))]);
     }
 
-    pub(crate) fn must(&mut self, name: &str, text: &str) {
-        self.groups.push(vec![(name.to_owned(), Given::Text(text.to_owned()))]);
+    pub(crate) fn must(&mut self, name: &'static str, text: &str) {
+        self.groups.push(vec![(name.into(), Given::Text(text.to_owned()))]);
     }
 
-    pub(crate) fn must_amount(&mut self, name: &str, amount: Centimes) {
-        self.groups.push(vec![(name.to_owned(), Given::Euros(amount))]);
+    pub(crate) fn must_amount(&mut self, name: &'static str, amount: Centimes) {
+        self.groups.push(vec![(name.into(), Given::Euros(amount))]);
     }
 
-    pub(crate) fn offer(&mut self, name: &str, text: &str) {
-        self.offered.push((name.to_owned(), Given::Text(text.to_owned())));
+    pub(crate) fn offer(&mut self, name: &'static str, text: &str) {
+        self.offered.push((name.into(), Given::Text(text.to_owned())));
     }
 
     pub(crate) fn extra(&mut self, extra: &'a Extra) {
         for (name, value) in extra.iter() {
-            self.groups.push(vec![(format!("extra.{name}"), Given::Json(value))]);
+            self.groups.push(vec![(format!("extra.{name}").into(), Given::Json(value))]);
         }
     }
 
@@ -106,7 +108,7 @@ impl<'a> Values<'a> {
     ) -> Result<Encoded, Error> {
         let mut report = Report::new();
         for group in &self.groups {
-            if !group.iter().any(|(name, _)| operation.request.contains_key(name)) {
+            if !group.iter().any(|(name, _)| operation.request.contains_key(name.as_ref())) {
                 report.extend(group.first().map(|(name, _)| no_place(name)));
             }
         }
@@ -192,6 +194,18 @@ pub(crate) fn set(root: &mut Value, pointer: &str, value: Value) -> Option<()> {
     }
     *here = value;
     Some(())
+}
+
+/// What a JSON pointer leads to. `Value::pointer` copies every step.
+pub(crate) fn find<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
+    if pointer.is_empty() {
+        return Some(root);
+    }
+    pointer.strip_prefix('/')?.split('/').try_fold(root, |here, step| match here {
+        Value::Object(object) => object.get(unescaped(step).as_ref()),
+        Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
 /// A step of a JSON pointer as the key it names.

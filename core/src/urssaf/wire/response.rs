@@ -14,7 +14,7 @@ use crate::urssaf::model::{
     Account, Contribution, Declaration, Erreur, Estimate, MandatSepa, Payment, Periodicity, Unread,
 };
 use crate::urssaf::profile::{Field, Format, OperationProfile};
-use crate::urssaf::wire::request::unescaped;
+use crate::urssaf::wire::request::{find, unescaped};
 
 /// One answer, or one element of a list in it (`prefix` is then `contributions[].`).
 pub(crate) struct Reader<'a> {
@@ -31,19 +31,17 @@ impl<'a> Reader<'a> {
     }
 
     fn field(&self, name: &str) -> Option<(&'a Field, &'a Value)> {
-        let response = &self.operation.response;
-        let field = match self.prefix {
-            "" => response.get(name)?,
-            prefix => response.get(&format!("{prefix}{name}"))?,
-        };
-        let value = self.value.pointer(&field.at)?;
+        // A dozen names: comparing them costs less than writing the whole one.
+        let mut fields = self.operation.response.iter();
+        let (_, field) = fields.find(|(full, _)| full.strip_prefix(self.prefix) == Some(name))?;
+        let value = find(self.value, &field.at)?;
         (!value.is_null()).then_some((field, value))
     }
 
     /// A field read by `read`; what is there and cannot be read is remembered.
-    fn parsed<T>(&self, name: &str, read: impl FnOnce(&Field, String) -> Option<T>) -> Option<T> {
+    fn parsed<T>(&self, name: &str, read: impl FnOnce(&Field, &str) -> Option<T>) -> Option<T> {
         let (field, value) = self.field(name)?;
-        let parsed = as_text(value).and_then(|text| read(field, text));
+        let parsed = as_text(value).and_then(|text| read(field, &text));
         if parsed.is_none() && *value != "" {
             self.misread.borrow_mut().extend(first_key(&field.at));
         }
@@ -51,14 +49,14 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&self, name: &str) -> Option<String> {
-        self.parsed(name, |_, text| Some(text))
+        self.parsed(name, |_, text| Some(text.to_owned()))
     }
 
     /// The wire's word, and ours when the profile knows it.
     fn word(&self, name: &str) -> Option<(String, Option<String>)> {
         self.parsed(name, |field, text| {
-            let ours = field.spelling.get(&text).cloned();
-            Some((text, ours))
+            let ours = field.spelling.get(text).cloned();
+            Some((text.to_owned(), ours))
         })
     }
 
@@ -67,9 +65,9 @@ impl<'a> Reader<'a> {
             if field.format == Format::Cents {
                 return Centimes::new(text.parse().ok()?).ok();
             }
-            match Decimal::from_str_exact(&text) {
+            match Decimal::from_str_exact(text) {
                 Ok(euros) => Centimes::from_decimal(euros).ok(),
-                Err(_) => Centimes::parse(&text).ok(),
+                Err(_) => Centimes::parse(text).ok(),
             }
         })
     }
@@ -143,7 +141,7 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn account(&self) -> Account {
         let eligible = self.parsed("eligible", |field, text| {
-            match field.spelling.get(&text).unwrap_or(&text).as_str() {
+            match field.spelling.get(text).map_or(text, String::as_str) {
                 "true" => Some(true),
                 "false" => Some(false),
                 _ => None,
@@ -199,7 +197,7 @@ impl<'a> Reader<'a> {
         let iban = iban_text.as_deref().and_then(|text| Iban::parse(text).ok());
         let status = self.word("status");
         MandatSepa {
-            rum: self.parsed("rum", |_, text| Rum::parse(&text).ok()),
+            rum: self.parsed("rum", |_, text| Rum::parse(text).ok()),
             iban_as_sent: iban_text.filter(|_| iban.is_none()),
             iban,
             bic: self.text("bic"),
@@ -226,12 +224,12 @@ impl<'a> Reader<'a> {
         Some(items.map(|item| item.mandat_sepa()).collect())
     }
 
-    /// What journals keep of an accepted write: names that Urssaf gave, nothing that is a NIR or an IBAN.
     /// What was declared or paid, read back.
     pub(crate) fn amount_read_back(&self) -> Option<Centimes> {
         self.amount("amount")
     }
 
+    /// What journals keep of an accepted write: names that Urssaf gave, nothing that is a NIR or an IBAN.
     pub(crate) fn references(&self) -> BTreeMap<String, String> {
         let personal = |text: &str| Nir::parse(text).is_ok() || Iban::parse(text).is_ok();
         ["reference", "rum"]
@@ -268,12 +266,12 @@ fn first_key(pointer: &str) -> Option<Cow<'_, str>> {
     pointer.strip_prefix('/')?.split('/').next().map(unescaped)
 }
 
-fn as_text(value: &Value) -> Option<String> {
+fn as_text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Value::String(text) => Some(text.trim().into()).filter(|text: &Cow<'_, str>| !text.is_empty()),
         // The shortest text that reads back as the same number: no arithmetic on floats.
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(bool) => Some(bool.to_string()),
+        Value::Number(number) => Some(number.to_string().into()),
+        Value::Bool(bool) => Some(bool.to_string().into()),
         _ => None,
     }
 }
