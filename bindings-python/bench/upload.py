@@ -1,5 +1,5 @@
-"""A formality with five PDFs of 8 MiB. Ours also looks whether they are PDFs, digests them twice (when it is prepared, and again
-as it is sent: a file that changed is refused), checks the payload, and writes the journal (in memory)."""
+"""A formality with five PDFs of 8 MiB. Ours also looks whether they are PDFs, takes their SHA-256, reads them again as they are
+sent (a file that changed is refused), checks the payload, and writes the journal (in memory)."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use ring::digest;
 
+use crate::fingerprint::{Fingerprint, Fingerprinting};
+
 /// Where the bytes are.
 #[derive(Clone)]
 pub(crate) enum Source {
@@ -56,6 +58,8 @@ pub(crate) struct Blob {
     pub(crate) source: Source,
     pub(crate) size: u64,
     pub(crate) sha256: [u8; 32],
+    /// None: it was checked in another process, and its SHA-256 is compared.
+    pub(crate) fingerprint: Option<Fingerprint>,
 }
 
 impl Blob {
@@ -66,7 +70,11 @@ impl Blob {
         {
             return Err(io::Error::new(io::ErrorKind::InvalidData, FileChanged));
         }
-        Ok(CheckedReader::new(self.source.open()?, self.size, self.sha256))
+        let check = match self.fingerprint {
+            Some(expected) => Check::Fingerprint(Fingerprinting::new(), expected),
+            None => Check::Sha256(digest::Context::new(&digest::SHA256), self.sha256),
+        };
+        Ok(CheckedReader { inner: self.source.open()?, left: self.size, check, state: State::Reading })
     }
 
     /// The caller's path, when that is what was given: what lives in this process only cannot be handed to another.
@@ -123,14 +131,35 @@ impl FileChanged {
 
 /// Reads a sealed attachment again and fails with [`FileChanged`] when it is not the same bytes.
 ///
-/// The last chunk is handed out only after the whole digest is known to be right: an upload of another file can never
-/// be complete.
+/// The last chunk is handed out only after all bytes are known to be right: an upload of another file can never be
+/// complete.
 pub(crate) struct CheckedReader {
     inner: Box<dyn Read + Send>,
     left: u64,
-    expected: [u8; 32],
-    hash: digest::Context,
+    check: Check,
     state: State,
+}
+
+/// How the bytes are recognised, and what they must give.
+enum Check {
+    Fingerprint(Fingerprinting, Fingerprint),
+    Sha256(digest::Context, [u8; 32]),
+}
+
+impl Check {
+    fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Fingerprint(taking, _) => taking.update(bytes),
+            Self::Sha256(hash, _) => hash.update(bytes),
+        }
+    }
+
+    fn holds(&self) -> bool {
+        match self {
+            Self::Fingerprint(taking, expected) => taking.clone().finish() == *expected,
+            Self::Sha256(hash, expected) => hash.clone().finish().as_ref() == expected,
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -141,11 +170,6 @@ enum State {
 }
 
 impl CheckedReader {
-    pub(crate) fn new(inner: Box<dyn Read + Send>, size: u64, expected: [u8; 32]) -> Self {
-        let hash = digest::Context::new(&digest::SHA256);
-        Self { inner, left: size, expected, hash, state: State::Reading }
-    }
-
     fn at_end(&mut self) -> io::Result<bool> {
         loop {
             match self.inner.read(&mut [0]) {
@@ -167,13 +191,13 @@ impl Read for CheckedReader {
             State::Reading => {}
         }
         let read = self.inner.read(buf)?;
-        self.hash.update(buf.get(..read).unwrap_or_default());
+        self.check.update(buf.get(..read).unwrap_or_default());
         match self.left.checked_sub(read as u64) {
             Some(left) if left > 0 && read > 0 => {
                 self.left = left;
                 return Ok(read);
             }
-            Some(0) if self.at_end()? && self.hash.clone().finish().as_ref() == self.expected => {
+            Some(0) if self.at_end()? && self.check.holds() => {
                 self.left = 0;
                 self.state = State::Whole;
                 return Ok(read);

@@ -9,6 +9,7 @@ pub mod bulk;
 pub mod clock;
 pub mod error;
 pub(crate) mod file;
+mod fingerprint;
 pub mod guichet;
 pub mod http;
 pub mod ident;

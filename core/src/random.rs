@@ -16,6 +16,16 @@ pub(crate) fn number() -> u32 {
     u32::from_ne_bytes(bytes)
 }
 
+/// 256 random bits.
+pub(crate) fn key() -> [u64; 4] {
+    let word = |()| {
+        let mut bytes = [0u8; 8];
+        fill(&mut bytes);
+        u64::from_ne_bytes(bytes)
+    };
+    [(); 4].map(word)
+}
+
 fn fill(bytes: &mut [u8]) {
     // Linux, macOS, Windows, Android and iOS all provide it; without it nothing in this crate is safe to run.
     SystemRandom::new().fill(bytes).expect("the system has a random number source");

@@ -196,13 +196,17 @@ mod tests {
 
     use super::*;
     use crate::file::{FileChanged, Source};
+    use crate::fingerprint::Fingerprinting;
     use ring::digest::SHA256;
 
     fn blob(bytes: Vec<u8>) -> Blob {
         let digest = ring::digest::digest(&SHA256, &bytes);
+        let mut fingerprinting = Fingerprinting::new();
+        fingerprinting.update(&bytes);
         Blob {
             size: bytes.len() as u64,
             sha256: digest.as_ref().try_into().unwrap(),
+            fingerprint: Some(fingerprinting.finish()),
             source: Source::Bytes(bytes.into()),
         }
     }
@@ -240,17 +244,25 @@ mod tests {
     async fn a_file_that_changed_breaks_the_body_before_its_end() {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         io::Write::write_all(&mut file, &vec![7u8; 2 * CHUNK]).unwrap();
-        let original = blob(vec![7u8; 2 * CHUNK]);
+        let here = Blob { source: Source::Path(file.path().to_owned()), ..blob(vec![7u8; 2 * CHUNK]) };
+        let elsewhere = Blob { fingerprint: None, ..here.clone() };
+        let sent = |blob: &Blob| {
+            let text = Segment::Text(Bytes::from_static(b"}"));
+            collect(Body::new(vec![Segment::Base64(blob.clone()), text]))
+        };
+        for blob in [&here, &elsewhere] {
+            assert!(sent(blob).await.is_ok());
+        }
         for change in [vec![7u8; 2 * CHUNK - 1], vec![7u8; 2 * CHUNK + 1], {
             let mut other = vec![7u8; 2 * CHUNK];
             other[5] = 8;
             other
         }] {
             std::fs::write(file.path(), &change).unwrap();
-            let blob = Blob { source: Source::Path(file.path().to_owned()), ..original.clone() };
-            let body = Body::new(vec![Segment::Base64(blob), Segment::Text(Bytes::from_static(b"}"))]);
-            let error = collect(body).await.unwrap_err();
-            assert!(FileChanged::is_cause_of(&error));
+            for blob in [&here, &elsewhere] {
+                let error = sent(blob).await.unwrap_err();
+                assert!(FileChanged::is_cause_of(&error));
+            }
         }
     }
 

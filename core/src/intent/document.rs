@@ -180,6 +180,7 @@ impl<'de> Deserialize<'de> for Document {
                     size,
                     sha256: unhex(&sha256)
                         .ok_or_else(|| serde::de::Error::custom("sha256: 64 hex digits"))?,
+                    fingerprint: None,
                 }),
             })
         });
@@ -203,7 +204,7 @@ mod tests {
     use super::*;
 
     fn blob(size: u64) -> Blob {
-        Blob { source: Source::Path("a.pdf".into()), size, sha256: [7; 32] }
+        Blob { source: Source::Path("a.pdf".into()), size, sha256: [7; 32], fingerprint: None }
     }
 
     #[test]

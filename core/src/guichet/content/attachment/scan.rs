@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use memchr::memmem;
 use ring::digest;
 
+use crate::fingerprint::{Fingerprint, Fingerprinting};
+
 /// Read at a time.
 const CHUNK: usize = 64 * 1024;
 /// Kept around a mark, to judge what it belongs to.
@@ -18,6 +20,7 @@ const EDGE: usize = 1024;
 pub(super) struct Scan {
     pub(super) size: u64,
     pub(super) sha256: [u8; 32],
+    pub(super) fingerprint: Fingerprint,
     /// `%PDF-` in the first KiB.
     pub(super) magic: bool,
     /// The gzip magic of the contract's own example (T27).
@@ -45,6 +48,7 @@ pub(super) fn scan(reader: &mut dyn Read, limit: u64) -> io::Result<Scan> {
     let (mut filled, mut judged) = (0, 0);
     let mut head = Vec::with_capacity(EDGE);
     let mut hash = digest::Context::new(&digest::SHA256);
+    let mut fingerprinting = Fingerprinting::new();
     let mut size = 0;
     let mut encryption = Encryption::No;
     let cut = loop {
@@ -55,6 +59,7 @@ pub(super) fn scan(reader: &mut dyn Read, limit: u64) -> io::Result<Scan> {
         };
         let fresh = buf.get(filled..filled + read).unwrap_or_default();
         hash.update(fresh);
+        fingerprinting.update(fresh);
         head.extend(fresh.iter().take(EDGE - head.len()));
         filled += read;
         size += read as u64;
@@ -76,6 +81,7 @@ pub(super) fn scan(reader: &mut dyn Read, limit: u64) -> io::Result<Scan> {
     Ok(Scan {
         size,
         sha256,
+        fingerprint: fingerprinting.finish(),
         magic: memmem::find(&head, b"%PDF-").is_some(),
         gzip: head.starts_with(&[0x1f, 0x8b]),
         end: ends_like_a_pdf(tail),

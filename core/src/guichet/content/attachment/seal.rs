@@ -55,7 +55,12 @@ impl Attachment {
         match (report.is_ok(), metadata) {
             (true, Value::Object(metadata)) => Ok(SealedAttachment {
                 metadata,
-                blob: Blob { source, size: scan.size, sha256: scan.sha256 },
+                blob: Blob {
+                    source,
+                    size: scan.size,
+                    sha256: scan.sha256,
+                    fingerprint: Some(scan.fingerprint),
+                },
                 warnings: report.into_issues(),
             }),
             _ => Err(report),
