@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from command_line import DATA, Program
 from mandataire import Guichet, HttpSettings, Journal, Sandbox, Siret, Urssaf
 
 #: The repository's shared vectors and scenarios.
@@ -62,3 +63,16 @@ def guichet(sandbox: Sandbox) -> Guichet:
 def account(sandbox: Sandbox) -> Siret:
     """Somebody ordinary."""
     return Siret(sandbox.identities()["ORDINARY"])
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    """The command line, in a folder of its own."""
+    return Program(tmp_path)
+
+
+@pytest.fixture
+def payload() -> dict[str, Any]:
+    """The creation of the demo."""
+    found: dict[str, Any] = json.loads((DATA / "creation.json").read_text("utf-8"))
+    return found

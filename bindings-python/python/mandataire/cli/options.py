@@ -59,61 +59,49 @@ def options(*all_: Callable[[F], F]) -> Callable[[F], F]:
     return add
 
 
-journal_option = click.option(
+def setting(flag: str, metavar: str, variable: str, help_: str) -> Callable[[F], F]:
+    """An option that a variable may give."""
+    return click.option(flag, metavar=metavar, envvar=f"MANDATAIRE_{variable}", show_envvar=True, help=help_)
+
+
+journal_option = setting(
     "--journal",
-    metavar="PATH|URL",
-    envvar="MANDATAIRE_JOURNAL",
-    show_envvar=True,
-    help="The journal: a SQLite file, or postgresql://… (with a password: by the variable only).",
+    "PATH|URL",
+    "JOURNAL",
+    "The journal: a SQLite file, or postgresql://… (with a password: by the variable only).",
 )
-sandbox_option = click.option(
+sandbox_option = setting(
     "--sandbox-url",
-    metavar="URL",
-    envvar="MANDATAIRE_SANDBOX_URL",
-    show_envvar=True,
-    help="With --environment sandbox: the one that `mandataire sandbox` runs.",
+    "URL",
+    "SANDBOX_URL",
+    "With --environment sandbox: the one that `mandataire sandbox` runs.",
 )
-client_id_option = click.option(
+client_id_option = setting(
     "--client-id",
-    metavar="ID",
-    envvar="MANDATAIRE_URSSAF_CLIENT_ID",
-    show_envvar=True,
-    help="As Urssaf gave it. Its secret: MANDATAIRE_URSSAF_CLIENT_SECRET, a file, or a prompt.",
+    "ID",
+    "URSSAF_CLIENT_ID",
+    "As Urssaf gave it. Its secret: MANDATAIRE_URSSAF_CLIENT_SECRET, a file, or a prompt.",
 )
-profile_option = click.option(
+profile_option = setting(
     "--profile",
-    metavar="FILE",
-    envvar="MANDATAIRE_URSSAF_PROFILE",
-    show_envvar=True,
-    help="Urssaf's wire profile, made by `mandataire profile --write`; the sandbox does without.",
+    "FILE",
+    "URSSAF_PROFILE",
+    "Urssaf's wire profile, made by `mandataire profile --write`; the sandbox does without.",
 )
-username_option = click.option(
+username_option = setting(
     "--username",
-    metavar="NAME",
-    envvar="MANDATAIRE_GUICHET_USERNAME",
-    show_envvar=True,
-    help="Account of the portal. Its password: MANDATAIRE_GUICHET_PASSWORD, a file, or a prompt.",
+    "NAME",
+    "GUICHET_USERNAME",
+    "Account of the portal. Its password: MANDATAIRE_GUICHET_PASSWORD, a file, or a prompt.",
 )
 urssaf_options = options(
     client_id_option,
-    click.option(
-        "--client-secret-file",
-        metavar="FILE",
-        envvar="MANDATAIRE_URSSAF_CLIENT_SECRET_FILE",
-        show_envvar=True,
-        help="A file whose first line is the secret.",
-    ),
+    setting("--client-secret-file", "FILE", "URSSAF_CLIENT_SECRET_FILE", "A file whose first line is the secret."),
     profile_option,
 )
 guichet_options = options(
     username_option,
-    click.option(
-        "--password-file",
-        metavar="FILE",
-        envvar="MANDATAIRE_GUICHET_PASSWORD_FILE",
-        show_envvar=True,
-        help="A file whose first line is the password.",
-    ),
+    setting("--password-file", "FILE", "GUICHET_PASSWORD_FILE", "A file whose first line is the password."),
 )
 
 
