@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use tokio::sync::oneshot;
 
 use super::{Intent, Outcome};
 use crate::clock::Clock;
-use crate::error::{Error, ErrorKind, code};
+use crate::error::{Error, ErrorKind, IntentRef, code};
 use crate::http::Turn;
 use crate::journal::{Change, Claim, Entry, Journal, JournalError, NewEntry};
 use crate::points::point;
@@ -40,59 +41,67 @@ impl Judgement {
     }
 }
 
-/// Submits: no byte leaves before the journal holds the intent; the sending runs in a task of its own, so that a
-/// caller that goes away neither cuts it nor loses its outcome.
+/// Submits: no byte leaves before the journal holds the intent. Recording and sending run in a task of their own, so that a
+/// caller that goes away neither cuts the sending nor loses its outcome; when it is gone before a byte left, none leaves.
 pub(crate) async fn submit<F>(
     journal: &Arc<dyn Journal>,
     clock: &Clock,
     intent: &Intent,
     lasts: Duration,
-    send: impl FnOnce(Turn) -> F,
+    send: impl FnOnce(Turn) -> F + Send + 'static,
 ) -> Result<Outcome, Error>
 where
     F: Future<Output = Judgement> + Send + 'static,
 {
     intent.verify()?;
     let turn = Turn::begin(lasts);
+    let new = NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN));
+    let (journal, clock, who) = (Arc::clone(journal), clock.clone(), intent.reference());
+    let (told, result) = oneshot::channel();
+    tokio::spawn(async move {
+        let result = match claim(&*journal, new, &who).await {
+            Ok(entry) => {
+                let sending = async { if told.is_closed() { given_up() } else { send(turn).await } };
+                record(&*journal, &clock, entry, sending, who).await
+            }
+            Err(answer) => answer,
+        };
+        // Whether anybody still waits does not matter.
+        let _ = told.send(result);
+    });
+    // None: the task panicked or the runtime is going down. An entry that says `sending` reconciles as unknown.
+    result.await.unwrap_or_else(|_| Err(interrupted(intent)))
+}
+
+/// The entry of what is to be sent; or what is answered without sending.
+async fn claim(
+    journal: &dyn Journal,
+    new: NewEntry,
+    who: &IntentRef,
+) -> Result<Entry, Result<Outcome, Error>> {
+    let key = new.key.clone();
     point("intent.claim.before");
-    let claim = journal
-        .claim(NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN)))
-        .await
-        .map_err(|error| not_durable(&error, intent))?;
-    let entry = match claim {
-        Claim::Mine(entry) => entry,
-        Claim::Recorded(entry) => return Ok(recorded(&entry)),
-        Claim::Unresolved(entry) => return Err(unresolved(&entry, intent)),
-        Claim::Conflict(_) => {
-            return Err(Error::invalid_argument(
-                code::KEY_CONFLICT,
-                "the same filing was already made with another content; nothing was sent. If it really is another \
-                 filing, give it another reference (Urssaf: another revision)",
-            )
-            .with_intent(intent.reference()));
-        }
-    };
+    let claim = journal.claim(new).await.map_err(|error| Err(not_durable(&error, who)))?;
     point("intent.claim.after");
-    let task =
-        tokio::spawn(record(Arc::clone(journal), clock.clone(), entry, send(turn), intent.reference()));
-    match task.await {
-        Ok(result) => result,
-        // The task panicked or the runtime is going down: the entry says `sending`, which reconciles as unknown.
-        Err(_) => Err(Error::new(
-            ErrorKind::OutcomeUnknown,
-            code::OUTCOME_UNKNOWN,
-            "the sending was interrupted; do not send it again, reconcile",
+    match claim {
+        Claim::Mine(entry) => Ok(entry),
+        Claim::Recorded(entry) => Err(Ok(recorded(&entry))),
+        Claim::Unresolved(entry) => Err(Err(unresolved(&entry, &key, who))),
+        Claim::Conflict(_) => Err(Err(Error::invalid_argument(
+            code::KEY_CONFLICT,
+            "the same filing was already made with another content; nothing was sent. If it really is another \
+             filing, give it another reference (Urssaf: another revision)",
         )
-        .with_intent(intent.reference())),
+        .with_intent(who.clone()))),
     }
 }
 
 async fn record(
-    journal: Arc<dyn Journal>,
-    clock: Clock,
+    journal: &dyn Journal,
+    clock: &Clock,
     entry: Entry,
     sending: impl Future<Output = Judgement>,
-    intent: crate::error::IntentRef,
+    who: IntentRef,
 ) -> Result<Outcome, Error> {
     point("intent.send.before");
     let judgement = sending.await;
@@ -111,12 +120,12 @@ async fn record(
             (Change::Unknown { at, code: error.code().to_owned(), status: error.status() }, Err(error))
         }
     };
-    if let Err(error) = keep(&*journal, &entry, change).await {
+    if let Err(error) = keep(journal, &entry, change).await {
         // The entry still says `sending`: a later reconcile looks at the server, nothing is sent twice.
         tracing::error!(intent = entry.id, %error, "the outcome could not be journalled");
     }
     point("intent.update.after");
-    result.map_err(|error| error.with_intent(intent))
+    result.map_err(|error| error.with_intent(who))
 }
 
 /// Writes the outcome down. Proof that the server did it counts also when somebody took the sender for dead meanwhile.
@@ -141,8 +150,8 @@ fn recorded(entry: &Entry) -> Outcome {
     Outcome { intent_id: entry.id.clone(), reference: entry.reference.clone(), recorded: true, answer: None }
 }
 
-fn unresolved(entry: &Entry, intent: &Intent) -> Error {
-    let which = if entry.key == intent.key() {
+fn unresolved(entry: &Entry, key: &str, who: &IntentRef) -> Error {
+    let which = if entry.key == key {
         "an earlier submission of the same filing"
     } else {
         "an earlier filing of the same account and period"
@@ -151,16 +160,32 @@ fn unresolved(entry: &Entry, intent: &Intent) -> Error {
         "{which} has no known outcome (state {}); nothing was sent now: reconcile it",
         entry.state.as_str()
     );
-    let mut reference = intent.reference();
-    reference.id.clone_from(&entry.id);
-    Error::new(ErrorKind::OutcomeUnknown, code::UNRESOLVED, message).with_intent(reference)
+    Error::new(ErrorKind::OutcomeUnknown, code::UNRESOLVED, message)
+        .with_intent(IntentRef { id: entry.id.clone(), ..who.clone() })
 }
 
-fn not_durable(error: &JournalError, intent: &Intent) -> Error {
+fn not_durable(error: &JournalError, who: &IntentRef) -> Error {
     Error::new(
         ErrorKind::NotSent,
         code::JOURNAL,
         format!("the journal could not keep the intent, so nothing was sent: {error}"),
+    )
+    .with_intent(who.clone())
+}
+
+fn given_up() -> Judgement {
+    Judgement::NotSent(Error::new(
+        ErrorKind::NotSent,
+        code::CANCELLED,
+        "the call was cancelled before anything left: nothing was sent",
+    ))
+}
+
+fn interrupted(intent: &Intent) -> Error {
+    Error::new(
+        ErrorKind::OutcomeUnknown,
+        code::OUTCOME_UNKNOWN,
+        "the sending was interrupted; do not send it again, reconcile",
     )
     .with_intent(intent.reference())
 }
@@ -191,15 +216,18 @@ mod tests {
     #[tokio::test]
     async fn an_accepted_filing_is_sent_once_and_remembered() {
         let (journal, clock, sent) = (memory(), Clock::system(), Arc::new(AtomicU32::new(0)));
-        let send = |_| {
-            sent.fetch_add(1, Ordering::SeqCst);
-            async { accepted() }
+        let send = || {
+            let sent = Arc::clone(&sent);
+            move |_| {
+                sent.fetch_add(1, Ordering::SeqCst);
+                async { accepted() }
+            }
         };
-        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, send).await.unwrap();
-        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, send).await.unwrap();
+        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
+        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
         assert_eq!((first.recorded(), second.recorded()), (false, true));
         assert_eq!(second.id(), Some("7"));
-        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, send).await.unwrap_err();
+        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, send()).await.unwrap_err();
         assert_eq!(other.code(), code::KEY_CONFLICT);
         assert_eq!(sent.load(Ordering::SeqCst), 1);
     }
@@ -220,8 +248,8 @@ mod tests {
     #[tokio::test]
     async fn a_caller_that_goes_away_does_not_cut_the_sending() {
         let (journal, clock) = (memory(), Clock::system());
-        let (go, gone) = tokio::sync::oneshot::channel::<()>();
-        let (done, finished) = tokio::sync::oneshot::channel::<()>();
+        let (go, gone) = oneshot::channel::<()>();
+        let (done, finished) = oneshot::channel::<()>();
         let intent = intent("k", "a");
         let sending = submit(&journal, &clock, &intent, LASTS, |_| async move {
             let _ = gone.await;
@@ -235,6 +263,58 @@ mod tests {
             tokio::task::yield_now().await;
         }
         assert_eq!(journal.get(intent.id()).await.unwrap().unwrap().state, State::Accepted);
+    }
+
+    /// A journal that records only when it is told to.
+    #[derive(Debug)]
+    struct Held(MemoryJournal, tokio::sync::Semaphore);
+
+    impl Journal for Held {
+        fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
+            Box::pin(async {
+                self.1.acquire().await.unwrap().forget();
+                self.0.claim(new).await
+            })
+        }
+        fn update<'a>(
+            &'a self,
+            id: &'a str,
+            version: u64,
+            change: Change,
+        ) -> BoxFuture<'a, Result<Entry, JournalError>> {
+            self.0.update(id, version, change)
+        }
+        fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+            self.0.get(id)
+        }
+        fn held<'a>(&'a self, who: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
+            self.0.held(who)
+        }
+        fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
+            self.0.find(filter)
+        }
+        fn purge(&self, before: jiff::Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
+            self.0.purge(before)
+        }
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_goes_away_before_anything_left_leaves_an_outcome() {
+        let held = Arc::new(Held(MemoryJournal::new(), tokio::sync::Semaphore::new(0)));
+        let journal: Arc<dyn Journal> = Arc::clone(&held) as _;
+        let (intent, clock) = (intent("k", "a"), Clock::system());
+        let sending = submit(&journal, &clock, &intent, LASTS, |_| async { panic!("sent") });
+        assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
+        held.1.add_permits(2);
+        let state = || async { journal.get(intent.id()).await.unwrap().map(|entry| entry.state) };
+        let not_sent = async {
+            while state().await != Some(State::NotSent) {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), not_sent).await.expect("an outcome");
+        submit(&journal, &clock, &intent, LASTS, |_| async { accepted() }).await.unwrap();
+        assert_eq!(state().await, Some(State::Accepted));
     }
 
     /// A journal on a full disk.
