@@ -15,7 +15,8 @@ use serde_json::Value;
 pub enum Handle {
     /// Bytes in memory.
     Bytes(Bytes),
-    /// A reader, read once to a temporary file.
+    /// A reader, read once to a temporary file. It fails with `InvalidData` when it gives something else than bytes, with `Other`
+    /// when the caller's code failed.
     Reader(Box<dyn Read + Send>),
     /// A prepared write.
     Intent(Box<Intent>),

@@ -1,5 +1,7 @@
 //! Attachments in arguments: metadata as on the wire, and where the bytes are.
 
+use std::io::ErrorKind;
+
 use mandataire::error::code;
 use mandataire::guichet::content::attachment::{Attachment, AttachmentMetadata};
 use mandataire::{Error, Result, json};
@@ -35,10 +37,11 @@ impl Given {
                 let bytes = match args.take(number.unwrap_or(usize::MAX))? {
                     Handle::Bytes(bytes) => Attachment::from_bytes(bytes, kind),
                     Handle::Reader(reader) => Attachment::from_reader(reader, kind).map_err(|error| {
+                        let (fr, en) = why(error.kind());
                         json::wrong(
                             place,
-                            format!("Le fichier n'a pas pu être lu : {}.", error.kind()),
-                            format!("The file could not be read: {} [{}].", error.kind(), code::FILE),
+                            format!("Le fichier n'a pas pu être lu : {fr}."),
+                            format!("The file could not be read: {en} [{}].", code::FILE),
                         )
                     })?,
                     Handle::Intent(_) => return Err(crate::no_operation("that attaches an intent")),
@@ -60,6 +63,22 @@ impl Given {
 pub(crate) fn all(given: Vec<Given>, args: &mut Args) -> Result<Vec<Attachment>> {
     let one = |(n, given): (usize, Given)| given.attachment(args, &format!("attachments[{n}]"));
     given.into_iter().enumerate().map(one).collect()
+}
+
+/// What a [`Handle::Reader`] failed with, in French and English.
+fn why(kind: ErrorKind) -> (String, String) {
+    let (fr, en) = match kind {
+        ErrorKind::InvalidData => (
+            "il ne donne pas d'octets, ou plus que demandé ; ouvrez-le en mode binaire",
+            "it gives no bytes, or more than it was asked for; open it in binary mode",
+        ),
+        ErrorKind::Other => ("sa lecture a levé une exception", "reading it raised an exception"),
+        ErrorKind::StorageFull => {
+            ("il n'y a plus de place pour sa copie temporaire", "there is no room for its temporary copy")
+        }
+        other => return (other.to_string(), other.to_string()),
+    };
+    (fr.to_owned(), en.to_owned())
 }
 
 /// The same mistakes, seen from where the attachment stands.

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use mandataire::Error;
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
@@ -36,8 +37,12 @@ impl Failure {
         Self::Panic(known.unwrap_or("an assertion failed").to_owned())
     }
 
-    /// The exception to raise. `cause`: what the caller's own code raised on the way.
+    /// The exception to raise. `cause`: what the caller's own code raised on the way; Ctrl-C and `SystemExit` come out themselves.
     pub(crate) fn raise(self, py: Python<'_>, cause: Option<PyErr>) -> PyErr {
+        let cause = match cause {
+            Some(ending) if !ending.is_instance_of::<PyException>(py) => return ending,
+            cause => cause,
+        };
         let made = match &self {
             Self::Core(error) => make(py, &error.to_json().to_string(), &error.to_string()),
             Self::Panic(what) => {

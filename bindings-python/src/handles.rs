@@ -1,6 +1,6 @@
 //! What JSON cannot hold: bytes, open files, prepared intents.
 
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -53,21 +53,23 @@ struct FileObject {
 
 impl Read for FileObject {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = Python::attach(|py| -> PyResult<usize> {
-            let piece = self.object.bind(py).call_method1("read", (buffer.len(),))?;
-            let piece = piece.cast::<PyBytes>().map_err(|_| {
-                PyTypeError::new_err("the file object does not give bytes: open it in binary mode ('rb')")
-            })?;
+        let wrong = |text| (ErrorKind::InvalidData, PyTypeError::new_err(text));
+        let read = Python::attach(|py| {
+            let piece = self.object.bind(py).call_method1("read", (buffer.len(),));
+            let piece = piece.map_err(|error| (ErrorKind::Other, error))?;
+            let piece = piece
+                .cast::<PyBytes>()
+                .map_err(|_| wrong("the file object does not give bytes: open it in binary mode ('rb')"))?;
             let bytes = piece.as_bytes();
-            let place = buffer.get_mut(..bytes.len()).ok_or_else(|| {
-                PyTypeError::new_err("the file object gives more bytes than it was asked for")
-            })?;
+            let place = buffer
+                .get_mut(..bytes.len())
+                .ok_or_else(|| wrong("the file object gives more bytes than it was asked for"))?;
             place.copy_from_slice(bytes);
             Ok(bytes.len())
         });
-        read.map_err(|error| {
+        read.map_err(|(kind, error)| {
             self.raised.keep(error);
-            io::Error::other("the file object raised an exception")
+            kind.into()
         })
     }
 }

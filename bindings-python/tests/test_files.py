@@ -49,6 +49,42 @@ def test_the_same_bytes_from_every_source(kind: str, sandbox: Sandbox, guichet: 
     assert file.getvalue() == PDF
 
 
+class Reader:
+    """A file object that gives or raises this."""
+
+    def __init__(self, what: Any) -> None:
+        self.what = what
+
+    def read(self, _size: int) -> Any:
+        if isinstance(self.what, BaseException):
+            raise self.what
+        return self.what
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "cause"),
+    [
+        (io.StringIO("x"), "open it in binary mode", TypeError),
+        (Reader(None), "open it in binary mode", TypeError),
+        (Reader(b"%PDF" * 100_000), "more than it was asked for", TypeError),
+        (Reader(LookupError("mine")), "reading it raised an exception", LookupError),
+        ("caf\udce9.pdf", r"open\(path, 'rb'\)", type(None)),
+    ],
+)
+def test_what_cannot_be_read_says_why(source: Any, told: str, cause: type, guichet: Guichet) -> None:
+    piece = Attachment(source, "PJ_01", nom_document="statuts.pdf")
+    with pytest.raises(InvalidPayloadError, match=told) as caught:
+        guichet.formalities.create(creation(), attachments=[piece])
+    assert isinstance(caught.value.__cause__, cause)
+    assert caught.value.issues[0].path.startswith("attachments[0]")
+
+
+def test_ctrl_c_in_a_file_object_is_ctrl_c(guichet: Guichet) -> None:
+    piece = Attachment(Reader(KeyboardInterrupt()), "PJ_01", nom_document="statuts.pdf")
+    with pytest.raises(KeyboardInterrupt):
+        guichet.formalities.create(creation(), attachments=[piece])
+
+
 def test_awaited_downloads(sandbox: Sandbox, tmp_path: Path) -> None:
     async def story() -> None:
         async with AsyncGuichet.for_sandbox(sandbox) as guichet:

@@ -30,7 +30,10 @@ def decode(text: str) -> Any:
 def encode(value: Any) -> str:
     """A tree as JSON text; what cannot be written is told, never shown."""
     try:
-        return (_write or _made()[1])(value)
+        text = (_write or _made()[1])(value)
+        if "\\ud" in text:
+            _whole_characters(decode(text), "")
+        return text
     except InvalidPayloadError:
         raise
     except (TypeError, ValueError, RecursionError) as error:
@@ -111,6 +114,32 @@ def _number(value: Decimal) -> int | float:
         "Ce décimal a trop de chiffres pour du JSON.",
         "This decimal has too many digits for JSON.",
     )
+
+
+def _whole_characters(tree: Any, path: str) -> None:
+    """Refuses halves of characters, which no JSON text may hold: names of files that are not UTF-8, texts cut in two."""
+    if isinstance(tree, Mapping):
+        for key, one in tree.items():
+            _whole_characters(key, path)
+            _whole_characters(one, f"{path}.{key}".lstrip("."))
+    elif isinstance(tree, list):
+        for n, one in enumerate(tree):
+            _whole_characters(one, f"{path}[{n}]")
+    elif isinstance(tree, str) and not _is_whole(tree):
+        raise InvalidPayloadError.at(
+            path.encode("utf-8", "replace").decode(),
+            "payload.unreadable",
+            "Ce texte n'est pas de l'Unicode valide. Un fichier dont le nom n'est pas en UTF-8 : donnez open(chemin, 'rb').",
+            "This text is no valid Unicode. A file whose name is not UTF-8 is given open: open(path, 'rb').",
+        )
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _unwritable(kind: str) -> InvalidPayloadError:
