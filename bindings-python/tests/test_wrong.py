@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import io
 import math
+import pickle
 import random
 from collections.abc import Callable
 from decimal import Decimal
@@ -238,3 +240,12 @@ def test_amounts_are_exact() -> None:
             account=Siret("73282932000074"), period=Period("2026-01"), iban=Iban(IBAN), amount=Decimal("0.291")
         ).to_dict()
     assert raised.value.code == "money.precision"
+
+
+@pytest.mark.parametrize("carry", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_what_lives_in_one_process_does_not_travel(
+    carry: Callable[[Any], Any], sandbox: Sandbox, urssaf: Urssaf
+) -> None:
+    for one in (sandbox, urssaf, Journal.memory()):
+        with pytest.raises(TypeError, match=f"{type(one).__name__} objects cannot be pickled or copied"):
+            carry(one)

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+class Local:
+    """What lives in one process: connections, an open file, a server."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"{type(self).__name__} objects cannot be pickled or copied: make one in each process, from the same settings"
+        )
+
+
 def offline(operation: str, args: Mapping[str, Any] | None = None, handles: list[Any] | None = None) -> Any:
     """One operation that needs neither network nor journal."""
     return decode(_native.offline(operation, encode(args or {}), handles))
@@ -129,8 +140,8 @@ def _whole_characters(tree: Any, path: str) -> None:
         raise InvalidPayloadError.at(
             path.encode("utf-8", "replace").decode(),
             "payload.unreadable",
-            "Ce texte n'est pas de l'Unicode valide. Un fichier dont le nom n'est pas en UTF-8 : donnez open(chemin, 'rb').",
-            "This text is no valid Unicode. A file whose name is not UTF-8 is given open: open(path, 'rb').",
+            "Ce texte n'est pas de l'Unicode valide (pièce dont le nom n'est pas en UTF-8 : donnez open(chemin, 'rb')).",
+            "This text is no valid Unicode (an attachment whose name is not UTF-8: give open(path, 'rb')).",
         )
 
 

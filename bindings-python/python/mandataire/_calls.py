@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 from . import _log, _native
-from ._border import decode, encode, without_none
+from ._border import Local, decode, encode, without_none
 from ._hooks import Hooks
 from .errors import ConfigError, InvalidPayloadError
 from .intents import Intent
@@ -35,7 +35,7 @@ else:
 __all__ = ["AsyncCalls", "AsyncRows", "Calls", "Rows"]
 
 
-class _Client:
+class _Client(Local):
     """What both kinds of client have in common."""
 
     _side: str

@@ -8,7 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from . import _log, _native
-from ._border import encode, path_text, without_none
+from ._border import Local, encode, path_text, without_none
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncJournal", "Journal"]
 
 
-class Journal:
+class Journal(Local):
     """A durable store of filings. Several clients may share one; after a fork each process opens its own.
 
     ``Journal.sqlite(path)`` for one machine, ``Journal.postgres(url)`` for several, ``Journal.memory()`` for tests.

@@ -13,7 +13,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from . import _log, _native
-from ._border import encode, path_text, without_none
+from ._border import Local, encode, path_text, without_none
 from ._types import AccountId, account_to_wire
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox", "TestSigner", "make_pdf"]
 
 
-class Sandbox:
+class Sandbox(Local):
     """Starts a sandbox: ``with Sandbox() as sandbox: …``. It stops at the end, or with the process.
 
     Accounts known from the start: ``mandataire@example.test`` / ``sandbox-password`` (portal), ``ccl-sandbox`` /
