@@ -132,6 +132,13 @@ def test_explain_codes_of_messages(program: Program) -> None:
     assert program.json("explain", "guichet.content.legal_form_differs")["tier"] == "B"
 
 
+def test_explain_shows_no_placeholder(program: Program) -> None:
+    for path in ("content.personneMorale", "guichet.content.wrong_block"):
+        told = program("explain", path, "--lang", "en").stdout
+        assert "does not go with typePersonne …" in told
+        assert "{}" not in told
+
+
 def test_explain_what_is_not_there(program: Program) -> None:
     done = program("explain", "content.natureCreation.nope")
     assert (done.returncode, done.stdout) == (1, "")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import click
@@ -27,14 +24,17 @@ def explain(screen: Screen, path: str) -> int:
     intent.outcome_unknown, guichet.content.legal_form_differs."""
     from .. import content
     from ..errors import InvalidPayloadError
+    from ..models.codes import MEANINGS
 
     rule = _rule(path)
     if rule is not None:
         screen.document(rule.to_dict())
         screen.line(f"{rule.code} (tier {rule.tier})")
-        screen.line(f"  {rule.fr if screen.lang == 'fr' else rule.en}")
+        sentence = rule.fr if screen.lang == "fr" else rule.en
+        # What is expected there depends on the payload.
+        screen.line(f"  {sentence.replace('{}', '…')}")
         screen.line(f"  source: {rule.source}")
-    elif (meaning := _meanings().get(path)) is not None:
+    elif (meaning := MEANINGS.get(path)) is not None:
         screen.document({"code": path, "meaning": meaning})
         screen.line(f"{path}\n  {meaning}")
     else:
@@ -50,18 +50,3 @@ def _rule(code: str) -> Checked | None:
     from .. import content
 
     return next((rule for rule in content.rules() if rule.code == code), None)
-
-
-def _meanings() -> dict[str, str]:
-    """The general codes, each with the sentence that stands below it in its module."""
-    from ..models import codes
-
-    try:
-        body = ast.parse(inspect.getsource(codes)).body
-    except OSError:
-        return {}
-    found = {}
-    for one, after in pairwise(body):
-        if isinstance(one, ast.AnnAssign) and isinstance(one.value, ast.Constant) and isinstance(after, ast.Expr):
-            found[str(one.value.value)] = str(ast.literal_eval(after.value))
-    return found

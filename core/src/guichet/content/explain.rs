@@ -275,7 +275,8 @@ impl fmt::Display for Explanation {
             write!(f, "\n  … {} codes in all", self.codes.len())?;
         }
         for rule in &self.checked {
-            write!(f, "\n  {} (tier {:?}): {}", rule.code, rule.tier, rule.en)?;
+            // What is expected there depends on the payload.
+            write!(f, "\n  {} (tier {:?}): {}", rule.code, rule.tier, rule.en.replace("{}", "…"))?;
         }
         if !self.events.is_empty() {
             write!(f, "\n  declares {}", self.events.join(", "))?;
