@@ -14,11 +14,12 @@ use tokio::time::{Instant, timeout_at};
 use super::environment::Environment;
 use super::session::{CclCredentials, Credentials, log_in};
 use super::{error_body, follow, outcome};
-use crate::bulk::Slots;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Answer, Auth, Call, DownloadError, HttpSettings, TokenCell, Transport, decode};
-use crate::intent::{Draft, Intent, Judgement, Operation, Outcome, Settle, fingerprint, judge, submit};
+use crate::intent::{
+    Draft, Intent, Judgement, Operation, Outcome, Settle, Slots, fingerprint, judge, submit,
+};
 use crate::journal::{Decision, Entry, Journal, MemoryJournal};
 use crate::secret::Secret;
 
@@ -209,10 +210,8 @@ impl Guichet {
             &self.0.clock,
             intent,
             self.0.transport.settings().deadline,
-            move |turn| async move {
-                let _slot = crate::bulk::slot(slots).await;
-                client.write(call.during(turn), operation).await
-            },
+            slots,
+            move |turn| async move { client.write(call.during(turn), operation).await },
         )
         .await
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::oneshot;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::{Intent, Outcome};
 use crate::clock::Clock;
@@ -17,6 +17,9 @@ use crate::points::point;
 
 /// What the last bytes may take on their way after a turn.
 const MARGIN: Duration = Duration::from_secs(5);
+
+/// How many may be on the wire.
+pub(crate) type Slots = Arc<Semaphore>;
 
 /// What one sending proved.
 pub(crate) enum Judgement {
@@ -43,11 +46,14 @@ impl Judgement {
 
 /// Submits: no byte leaves before the journal holds the intent. Recording and sending run in a task of their own, so that a
 /// caller that goes away neither cuts the sending nor loses its outcome; when it is gone before a byte left, none leaves.
+///
+/// With `slots` it is sent when one is free; recording it before and after needs none.
 pub(crate) async fn submit<F>(
     journal: &Arc<dyn Journal>,
     clock: &Clock,
     intent: &Intent,
     lasts: Duration,
+    slots: Option<Slots>,
     send: impl FnOnce(Turn) -> F + Send + 'static,
 ) -> Result<Outcome, Error>
 where
@@ -61,7 +67,10 @@ where
     tokio::spawn(async move {
         let result = match claim(&*journal, new, &who).await {
             Ok(entry) => {
-                let sending = async { if told.is_closed() { given_up() } else { send(turn).await } };
+                let sending = async {
+                    let _slot = slot(slots).await;
+                    if told.is_closed() { given_up() } else { send(turn).await }
+                };
                 record(&*journal, &clock, entry, sending, who).await
             }
             Err(answer) => answer,
@@ -94,6 +103,12 @@ async fn claim(
         )
         .with_intent(who.clone()))),
     }
+}
+
+/// It is free again when the value is dropped.
+async fn slot(slots: Option<Slots>) -> Option<OwnedSemaphorePermit> {
+    // Never closed.
+    slots?.acquire_owned().await.ok()
 }
 
 async fn record(
@@ -213,6 +228,16 @@ mod tests {
         Arc::new(MemoryJournal::new())
     }
 
+    /// What the journal says after a while.
+    async fn until(journal: &Arc<dyn Journal>, intent: &Intent, state: State) {
+        let reached = async {
+            while journal.get(intent.id()).await.unwrap().is_none_or(|entry| entry.state != state) {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), reached).await.expect("an outcome");
+    }
+
     #[tokio::test]
     async fn an_accepted_filing_is_sent_once_and_remembered() {
         let (journal, clock, sent) = (memory(), Clock::system(), Arc::new(AtomicU32::new(0)));
@@ -223,11 +248,11 @@ mod tests {
                 async { accepted() }
             }
         };
-        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
-        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
+        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, None, send()).await.unwrap();
+        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, None, send()).await.unwrap();
         assert_eq!((first.recorded(), second.recorded()), (false, true));
         assert_eq!(second.id(), Some("7"));
-        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, send()).await.unwrap_err();
+        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, None, send()).await.unwrap_err();
         assert_eq!(other.code(), code::KEY_CONFLICT);
         assert_eq!(sent.load(Ordering::SeqCst), 1);
     }
@@ -235,10 +260,11 @@ mod tests {
     #[tokio::test]
     async fn nothing_is_sent_while_an_outcome_is_unknown() {
         let (journal, clock) = (memory(), Clock::system());
-        let error =
-            submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
+        let error = submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { unknown() })
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
-        let again = submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { panic!("sent") })
+        let again = submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { panic!("sent") })
             .await
             .unwrap_err();
         assert_eq!(again.code(), code::UNRESOLVED);
@@ -251,7 +277,7 @@ mod tests {
         let (go, gone) = oneshot::channel::<()>();
         let (done, finished) = oneshot::channel::<()>();
         let intent = intent("k", "a");
-        let sending = submit(&journal, &clock, &intent, LASTS, |_| async move {
+        let sending = submit(&journal, &clock, &intent, LASTS, None, |_| async move {
             let _ = gone.await;
             let _ = done.send(());
             accepted()
@@ -259,15 +285,12 @@ mod tests {
         assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
         go.send(()).unwrap();
         finished.await.unwrap();
-        while journal.get(intent.id()).await.unwrap().unwrap().state == State::Sending {
-            tokio::task::yield_now().await;
-        }
-        assert_eq!(journal.get(intent.id()).await.unwrap().unwrap().state, State::Accepted);
+        until(&journal, &intent, State::Accepted).await;
     }
 
     /// A journal that records only when it is told to.
     #[derive(Debug)]
-    struct Held(MemoryJournal, tokio::sync::Semaphore);
+    struct Held(MemoryJournal, Semaphore);
 
     impl Journal for Held {
         fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
@@ -300,21 +323,26 @@ mod tests {
 
     #[tokio::test]
     async fn a_caller_that_goes_away_before_anything_left_leaves_an_outcome() {
-        let held = Arc::new(Held(MemoryJournal::new(), tokio::sync::Semaphore::new(0)));
+        let held = Arc::new(Held(MemoryJournal::new(), Semaphore::new(0)));
         let journal: Arc<dyn Journal> = Arc::clone(&held) as _;
         let (intent, clock) = (intent("k", "a"), Clock::system());
-        let sending = submit(&journal, &clock, &intent, LASTS, |_| async { panic!("sent") });
+        let sending = submit(&journal, &clock, &intent, LASTS, None, |_| async { panic!("sent") });
         assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
         held.1.add_permits(2);
-        let state = || async { journal.get(intent.id()).await.unwrap().map(|entry| entry.state) };
-        let not_sent = async {
-            while state().await != Some(State::NotSent) {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(10), not_sent).await.expect("an outcome");
-        submit(&journal, &clock, &intent, LASTS, |_| async { accepted() }).await.unwrap();
-        assert_eq!(state().await, Some(State::Accepted));
+        until(&journal, &intent, State::NotSent).await;
+        submit(&journal, &clock, &intent, LASTS, None, |_| async { accepted() }).await.unwrap();
+        until(&journal, &intent, State::Accepted).await;
+    }
+
+    #[tokio::test]
+    async fn nothing_is_sent_for_a_caller_that_went_away_while_it_waited_for_its_turn() {
+        let (journal, clock, intent) = (memory(), Clock::system(), intent("k", "a"));
+        let slots = Arc::new(Semaphore::new(0));
+        let waiting = Some(Arc::clone(&slots));
+        let sending = submit(&journal, &clock, &intent, LASTS, waiting, |_| async { panic!("sent") });
+        assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
+        slots.add_permits(1);
+        until(&journal, &intent, State::NotSent).await;
     }
 
     /// A journal on a full disk.
@@ -346,7 +374,8 @@ mod tests {
     async fn nothing_leaves_when_the_journal_cannot_keep_it() {
         let journal: Arc<dyn Journal> = Arc::new(Full);
         let sent = |_| async { panic!("sent") };
-        let error = submit(&journal, &Clock::system(), &intent("k", "a"), LASTS, sent).await.unwrap_err();
+        let error =
+            submit(&journal, &Clock::system(), &intent("k", "a"), LASTS, None, sent).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::JOURNAL));
     }
 
@@ -362,7 +391,7 @@ mod tests {
             let mut now = crate::sync::lock(&now);
             *now += Duration::from_secs(seconds);
         };
-        submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
+        submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { unknown() }).await.unwrap_err();
         let looks = AtomicU32::new(0);
         let round = |proof: fn() -> Result<Proof, Error>| {
             let (journal, clock, looks) = (&journal, &clock, &looks);

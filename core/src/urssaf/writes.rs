@@ -13,10 +13,9 @@ use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
 use super::profile::Op;
 use super::rates;
 use super::wire::{Reader, Values};
-use crate::bulk::Slots;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Call, Failure};
-use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome};
+use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome, Slots};
 use crate::report::Issue;
 
 /// A write that was accepted, and what was answered.
@@ -222,11 +221,8 @@ impl Urssaf {
         }
         let sending = Arc::clone(&inner);
         let lasts = inner.transport.settings().deadline;
-        let send = move |turn| async move {
-            let _slot = crate::bulk::slot(slots).await;
-            sending.send(op, call.during(turn)).await
-        };
-        intent::submit(&inner.journal, &inner.clock, intent, lasts, send).await
+        let send = move |turn| async move { sending.send(op, call.during(turn)).await };
+        intent::submit(&inner.journal, &inner.clock, intent, lasts, slots, send).await
     }
 
     /// What a declaration's outcome says; None when it was recorded earlier.
