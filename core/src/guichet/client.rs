@@ -173,6 +173,9 @@ impl Guichet {
 
     /// Sends a prepared intent: exactly that body, once, or nothing.
     ///
+    /// Dropped before it ends, what is on its way ends by itself and is journalled; before a byte left, none leaves
+    /// (`not_sent`, [`code::CANCELLED`]).
+    ///
     /// # Errors
     /// [`ErrorKind::InvalidPayload`] when the intent is not this client's or was changed, [`ErrorKind::Refused`],
     /// [`ErrorKind::NotSent`], [`ErrorKind::OutcomeUnknown`]: see [`crate::error`].

@@ -189,6 +189,9 @@ impl Urssaf {
     /// A filing that the journal knows as accepted is not sent again: its outcome is returned, marked
     /// [`recorded`](Outcome::recorded).
     ///
+    /// Dropped before it ends, what is on its way ends by itself and is journalled; before a byte left, none leaves
+    /// (`not_sent`, [`code::CANCELLED`]).
+    ///
     /// # Errors
     /// [`Refused`](ErrorKind::Refused): nothing was filed. [`NotSent`](ErrorKind::NotSent): nothing left.
     /// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown): it may be filed; reconcile, never send again.
