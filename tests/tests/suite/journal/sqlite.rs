@@ -32,6 +32,7 @@ async fn a_file_that_cannot_be_a_journal_is_refused_with_its_reason() {
     let at = |name: &str| folder.path().join(name);
     refused(&at("nowhere/journal.db"), "is not there");
     refused(folder.path(), "cannot be opened");
+    refused(Path::new(":memory:"), "lost with the process");
     std::fs::write(at("text.db"), "this is a text, and a rather long one for a database header, is it not")
         .unwrap();
     refused(&at("text.db"), "not a SQLite database");
