@@ -201,3 +201,8 @@ def test_a_journal_is_awaited(sandbox: Sandbox, account: Siret, tmp_path: Path) 
         assert (await journal.awaited.audit_lines()).count("\n") == 2
 
     asyncio.run(story())
+
+
+def test_without_a_loop_of_asyncio_it_says_so(sandbox: Sandbox, account: Siret) -> None:
+    with pytest.raises(RuntimeError, match="asyncio"):
+        AsyncUrssaf.for_sandbox(sandbox).comptes(account).send(None)

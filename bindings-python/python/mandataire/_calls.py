@@ -121,7 +121,10 @@ async def awaited(start: Callable[..., _native.Task], hooks: Hooks | None = None
 
     from ._loops import mailbox
 
-    loop = asyncio.get_running_loop()
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError("this call is awaited on a loop of asyncio (uvloop's is one, trio's is none)") from None
     future: asyncio.Future[Any] = loop.create_future()
 
     def done(value: Any, error: BaseException | None) -> None:
