@@ -13,7 +13,7 @@ const CLIENT_SECRET: &str = "client-secret-sandbox";
 
 /// How the sandbox plays Urssaf.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct UrssafOptions {
     /// The wire that is played, fixed when the sandbox starts. Default: [`Profile::provisional`].
