@@ -15,12 +15,14 @@ pub(super) fn take(
 ) -> Result<Duration, Trouble> {
     let every = i64::try_from(every.as_micros()).unwrap_or(i64::MAX / 2);
     let all = every.saturating_mul(i64::try_from(turns).unwrap_or(i64::MAX));
+    // The clock is read once the row is ours: who had to wait for it is not told the wait of before.
+    let now = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
     let row = client.query_one(
-        "WITH clock AS MATERIALIZED (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS now)
-         INSERT INTO mandataire_pace AS pace (name, next) SELECT $1, now + $2 FROM clock
-         ON CONFLICT (name) DO UPDATE
-             SET next = greatest(pace.next, (SELECT now FROM clock)) + $2
-         RETURNING next - $2 - (SELECT now FROM clock)",
+        &format!(
+            "INSERT INTO mandataire_pace AS pace (name, next) VALUES ($1, {now} + $2)
+             ON CONFLICT (name) DO UPDATE SET next = greatest(pace.next, {now}) + $2
+             RETURNING next - $2 - {now}"
+        ),
         &[&pace, &all],
     )?;
     Ok(Duration::from_micros(u64::try_from(row.get::<_, i64>(0)).unwrap_or(0)))
