@@ -4,8 +4,16 @@ use std::path::Path;
 
 use crate::journal::JournalError;
 
-/// SQLite's locks do not hold over a network.
+/// Names a file, on a local disk: SQLite's locks do not hold over a network. Nothing is made before that is known.
 pub(super) fn check(path: &Path) -> Result<(), JournalError> {
+    let name = path.as_os_str().as_encoded_bytes();
+    // SQLite does not take these for names of files; its databases in memory are lost with the process.
+    if name.is_empty() || name == b":memory:" || name.starts_with(b"file:") {
+        return Err(JournalError::Unavailable(format!(
+            "\"{}\" names no file: give the path alone, or take the journal in memory",
+            path.display()
+        )));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -81,11 +81,6 @@ fn prepare(connection: &mut Connection) -> Result<(), Prepare> {
         )));
     }
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-    if mode.eq_ignore_ascii_case("memory") {
-        return Err(Prepare::Other(
-            "it would be lost with the process: name a file, or take the journal in memory".to_owned(),
-        ));
-    }
     if !mode.eq_ignore_ascii_case("wal") {
         return Err(Prepare::Other(format!("its file system does not allow WAL (it stays in mode {mode})")));
     }

@@ -32,7 +32,10 @@ async fn a_file_that_cannot_be_a_journal_is_refused_with_its_reason() {
     let at = |name: &str| folder.path().join(name);
     refused(&at("nowhere/journal.db"), "is not there");
     refused(folder.path(), "cannot be opened");
-    refused(Path::new(":memory:"), "lost with the process");
+    for name in ["", ":memory:", "file:journal.db?mode=memory"] {
+        refused(Path::new(name), "names no file");
+        assert!(name.is_empty() || !Path::new(name).exists(), "{name} was made");
+    }
     std::fs::write(at("text.db"), "this is a text, and a rather long one for a database header, is it not")
         .unwrap();
     refused(&at("text.db"), "not a SQLite database");
