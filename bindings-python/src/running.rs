@@ -103,7 +103,7 @@ pub(crate) struct Task(AbortHandle);
 
 #[pymethods]
 impl Task {
-    /// Nobody waits any more. A write that is on its way goes on in a task of its own, and is journalled.
+    /// Nobody waits any more. A write that was begun goes on in a task of its own, and is journalled.
     fn cancel(&self) {
         self.0.abort();
     }

@@ -27,7 +27,7 @@ pub fn peak_kib() -> Result<u64, Box<dyn Error>> {
     Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
 }
 
-/// Processor time of all threads of this process so far.
+/// Processor time so far of the threads that this process has now.
 ///
 /// # Errors
 /// Where there is no `/proc`.

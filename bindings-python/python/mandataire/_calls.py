@@ -115,7 +115,7 @@ class AsyncCalls(_Client):
 
 
 async def awaited(start: Callable[..., _native.Task], hooks: Hooks | None = None) -> Any:
-    """Begins a call beside the running loop and waits for it. Cancelled, the call is given up; a write that is on its way
+    """Begins a call beside the running loop and waits for it. Cancelled, the call is given up; a write that was begun
     goes on and is journalled."""
     import asyncio
 

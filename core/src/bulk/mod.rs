@@ -26,11 +26,11 @@ use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt, stream};
 use jiff::Timestamp;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::guichet::Guichet;
-use crate::intent::{Intent, Outcome, Repeat, Slots};
+use crate::intent::{Intent, Outcome, Repeat};
 use crate::journal::Journal;
 use crate::sync::lock;
 use crate::urssaf::Urssaf;
@@ -58,6 +58,15 @@ pub trait Files: Sync {
     fn now(&self) -> Timestamp;
     /// The pace is shared by everybody who files in this name.
     fn pace(&self) -> String;
+}
+
+/// How many may be on the wire.
+pub(crate) type Slots = Arc<Semaphore>;
+
+/// Waits for a slot; it is free again when the value is dropped.
+pub(crate) async fn slot(slots: Option<Slots>) -> Option<OwnedSemaphorePermit> {
+    // Never closed.
+    slots?.acquire_owned().await.ok()
 }
 
 /// Each with its number.

@@ -67,8 +67,6 @@ codes! {
     FILE_CHANGED = "intent.file_changed";
     /// The sender was held up for longer than its lease of the journal's entry: nothing was sent.
     TOO_LATE = "intent.too_late";
-    /// The caller went away before anything was sent: nothing was.
-    CANCELLED = "intent.cancelled";
     /// The intent was made for another environment, account or library version.
     FOREIGN_INTENT = "intent.foreign";
     /// The intent's digest does not match its content.

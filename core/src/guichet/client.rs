@@ -14,12 +14,11 @@ use tokio::time::{Instant, timeout_at};
 use super::environment::Environment;
 use super::session::{CclCredentials, Credentials, log_in};
 use super::{error_body, follow, outcome};
+use crate::bulk::Slots;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Answer, Auth, Call, DownloadError, HttpSettings, TokenCell, Transport, decode};
-use crate::intent::{
-    Draft, Intent, Judgement, Operation, Outcome, Settle, Slots, fingerprint, judge, submit,
-};
+use crate::intent::{Draft, Intent, Judgement, Operation, Outcome, Settle, fingerprint, judge, submit};
 use crate::journal::{Decision, Entry, Journal, MemoryJournal};
 use crate::secret::Secret;
 
@@ -173,8 +172,7 @@ impl Guichet {
 
     /// Sends a prepared intent: exactly that body, once, or nothing.
     ///
-    /// Dropped before it ends, what is on its way ends by itself and is journalled; before a byte left, none leaves
-    /// (`not_sent`, [`code::CANCELLED`]).
+    /// Dropped before it ends, it goes on by itself and is journalled.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidPayload`] when the intent is not this client's or was changed, [`ErrorKind::Refused`],
@@ -213,8 +211,10 @@ impl Guichet {
             &self.0.clock,
             intent,
             self.0.transport.settings().deadline,
-            slots,
-            move |turn| async move { client.write(call.during(turn), operation).await },
+            move |turn| async move {
+                let _slot = crate::bulk::slot(slots).await;
+                client.write(call.during(turn), operation).await
+            },
         )
         .await
     }

@@ -29,7 +29,7 @@ pub use reconcile::{Reconciled, Settle, Verdict};
 pub(crate) use document::{Document, DocumentBuilder};
 pub(crate) use judge::{Expect, judge};
 pub(crate) use reconcile::{Proof, reconcile, resolve};
-pub(crate) use submit::{Judgement, Slots, submit};
+pub(crate) use submit::{Judgement, submit};
 
 /// Version of the serialised form.
 const FORMAT: u32 = 1;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::{Intent, Outcome};
 use crate::clock::Clock;
@@ -17,9 +16,6 @@ use crate::points::point;
 
 /// What the last bytes may take on their way after a turn.
 const MARGIN: Duration = Duration::from_secs(5);
-
-/// How many may be on the wire.
-pub(crate) type Slots = Arc<Semaphore>;
 
 /// What one sending proved.
 pub(crate) enum Judgement {
@@ -44,16 +40,13 @@ impl Judgement {
     }
 }
 
-/// Submits: no byte leaves before the journal holds the intent. Recording and sending run in a task of their own, so that a
-/// caller that goes away neither cuts the sending nor loses its outcome; when it is gone before a byte left, none leaves.
-///
-/// With `slots` it is sent when one is free; recording it before and after needs none.
+/// Submits: no byte leaves before the journal holds the intent. Recording and sending are one task of their own: a caller that
+/// goes away, at whatever moment, cuts neither, and the outcome is written down.
 pub(crate) async fn submit<F>(
     journal: &Arc<dyn Journal>,
     clock: &Clock,
     intent: &Intent,
     lasts: Duration,
-    slots: Option<Slots>,
     send: impl FnOnce(Turn) -> F + Send + 'static,
 ) -> Result<Outcome, Error>
 where
@@ -63,23 +56,22 @@ where
     let turn = Turn::begin(lasts);
     let new = NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN));
     let (journal, clock, who) = (Arc::clone(journal), clock.clone(), intent.reference());
-    let (told, result) = oneshot::channel();
-    tokio::spawn(async move {
-        let result = match claim(&*journal, new, &who).await {
-            Ok(entry) => {
-                let sending = async {
-                    let _slot = slot(slots).await;
-                    if told.is_closed() { given_up() } else { send(turn).await }
-                };
-                record(&*journal, &clock, entry, sending, who).await
-            }
+    let task = tokio::spawn(async move {
+        match claim(&*journal, new, &who).await {
+            Ok(entry) => record(&*journal, &clock, entry, send(turn), who).await,
             Err(answer) => answer,
-        };
-        // Whether anybody still waits does not matter.
-        let _ = told.send(result);
+        }
     });
-    // None: the task panicked or the runtime is going down. An entry that says `sending` reconciles as unknown.
-    result.await.unwrap_or_else(|_| Err(interrupted(intent)))
+    match task.await {
+        Ok(result) => result,
+        // The task panicked or the runtime is going down: an entry that says `sending` reconciles as unknown.
+        Err(_) => Err(Error::new(
+            ErrorKind::OutcomeUnknown,
+            code::OUTCOME_UNKNOWN,
+            "the sending was interrupted; do not send it again, reconcile",
+        )
+        .with_intent(intent.reference())),
+    }
 }
 
 /// The entry of what is to be sent; or what is answered without sending.
@@ -103,12 +95,6 @@ async fn claim(
         )
         .with_intent(who.clone()))),
     }
-}
-
-/// It is free again when the value is dropped.
-async fn slot(slots: Option<Slots>) -> Option<OwnedSemaphorePermit> {
-    // Never closed.
-    slots?.acquire_owned().await.ok()
 }
 
 async fn record(
@@ -188,23 +174,6 @@ fn not_durable(error: &JournalError, who: &IntentRef) -> Error {
     .with_intent(who.clone())
 }
 
-fn given_up() -> Judgement {
-    Judgement::NotSent(Error::new(
-        ErrorKind::NotSent,
-        code::CANCELLED,
-        "the call was cancelled before anything left: nothing was sent",
-    ))
-}
-
-fn interrupted(intent: &Intent) -> Error {
-    Error::new(
-        ErrorKind::OutcomeUnknown,
-        code::OUTCOME_UNKNOWN,
-        "the sending was interrupted; do not send it again, reconcile",
-    )
-    .with_intent(intent.reference())
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -228,16 +197,6 @@ mod tests {
         Arc::new(MemoryJournal::new())
     }
 
-    /// What the journal says after a while.
-    async fn until(journal: &Arc<dyn Journal>, intent: &Intent, state: State) {
-        let reached = async {
-            while journal.get(intent.id()).await.unwrap().is_none_or(|entry| entry.state != state) {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(10), reached).await.expect("an outcome");
-    }
-
     #[tokio::test]
     async fn an_accepted_filing_is_sent_once_and_remembered() {
         let (journal, clock, sent) = (memory(), Clock::system(), Arc::new(AtomicU32::new(0)));
@@ -248,11 +207,11 @@ mod tests {
                 async { accepted() }
             }
         };
-        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, None, send()).await.unwrap();
-        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, None, send()).await.unwrap();
+        let first = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
+        let second = submit(&journal, &clock, &intent("k", "a"), LASTS, send()).await.unwrap();
         assert_eq!((first.recorded(), second.recorded()), (false, true));
         assert_eq!(second.id(), Some("7"));
-        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, None, send()).await.unwrap_err();
+        let other = submit(&journal, &clock, &intent("k", "b"), LASTS, send()).await.unwrap_err();
         assert_eq!(other.code(), code::KEY_CONFLICT);
         assert_eq!(sent.load(Ordering::SeqCst), 1);
     }
@@ -260,11 +219,10 @@ mod tests {
     #[tokio::test]
     async fn nothing_is_sent_while_an_outcome_is_unknown() {
         let (journal, clock) = (memory(), Clock::system());
-        let error = submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { unknown() })
-            .await
-            .unwrap_err();
+        let error =
+            submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
-        let again = submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { panic!("sent") })
+        let again = submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { panic!("sent") })
             .await
             .unwrap_err();
         assert_eq!(again.code(), code::UNRESOLVED);
@@ -274,10 +232,10 @@ mod tests {
     #[tokio::test]
     async fn a_caller_that_goes_away_does_not_cut_the_sending() {
         let (journal, clock) = (memory(), Clock::system());
-        let (go, gone) = oneshot::channel::<()>();
-        let (done, finished) = oneshot::channel::<()>();
+        let (go, gone) = tokio::sync::oneshot::channel::<()>();
+        let (done, finished) = tokio::sync::oneshot::channel::<()>();
         let intent = intent("k", "a");
-        let sending = submit(&journal, &clock, &intent, LASTS, None, |_| async move {
+        let sending = submit(&journal, &clock, &intent, LASTS, |_| async move {
             let _ = gone.await;
             let _ = done.send(());
             accepted()
@@ -285,64 +243,10 @@ mod tests {
         assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
         go.send(()).unwrap();
         finished.await.unwrap();
-        until(&journal, &intent, State::Accepted).await;
-    }
-
-    /// A journal that records only when it is told to.
-    #[derive(Debug)]
-    struct Held(MemoryJournal, Semaphore);
-
-    impl Journal for Held {
-        fn claim(&self, new: NewEntry) -> BoxFuture<'_, Result<Claim, JournalError>> {
-            Box::pin(async {
-                self.1.acquire().await.unwrap().forget();
-                self.0.claim(new).await
-            })
+        while journal.get(intent.id()).await.unwrap().unwrap().state == State::Sending {
+            tokio::task::yield_now().await;
         }
-        fn update<'a>(
-            &'a self,
-            id: &'a str,
-            version: u64,
-            change: Change,
-        ) -> BoxFuture<'a, Result<Entry, JournalError>> {
-            self.0.update(id, version, change)
-        }
-        fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
-            self.0.get(id)
-        }
-        fn held<'a>(&'a self, who: &'a str) -> BoxFuture<'a, Result<Option<Entry>, JournalError>> {
-            self.0.held(who)
-        }
-        fn find(&self, filter: Filter) -> BoxFuture<'_, Result<Vec<Entry>, JournalError>> {
-            self.0.find(filter)
-        }
-        fn purge(&self, before: jiff::Timestamp) -> BoxFuture<'_, Result<u64, JournalError>> {
-            self.0.purge(before)
-        }
-    }
-
-    #[tokio::test]
-    async fn a_caller_that_goes_away_before_anything_left_leaves_an_outcome() {
-        let held = Arc::new(Held(MemoryJournal::new(), Semaphore::new(0)));
-        let journal: Arc<dyn Journal> = Arc::clone(&held) as _;
-        let (intent, clock) = (intent("k", "a"), Clock::system());
-        let sending = submit(&journal, &clock, &intent, LASTS, None, |_| async { panic!("sent") });
-        assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
-        held.1.add_permits(2);
-        until(&journal, &intent, State::NotSent).await;
-        submit(&journal, &clock, &intent, LASTS, None, |_| async { accepted() }).await.unwrap();
-        until(&journal, &intent, State::Accepted).await;
-    }
-
-    #[tokio::test]
-    async fn nothing_is_sent_for_a_caller_that_went_away_while_it_waited_for_its_turn() {
-        let (journal, clock, intent) = (memory(), Clock::system(), intent("k", "a"));
-        let slots = Arc::new(Semaphore::new(0));
-        let waiting = Some(Arc::clone(&slots));
-        let sending = submit(&journal, &clock, &intent, LASTS, waiting, |_| async { panic!("sent") });
-        assert!(tokio::time::timeout(Duration::from_millis(1), sending).await.is_err());
-        slots.add_permits(1);
-        until(&journal, &intent, State::NotSent).await;
+        assert_eq!(journal.get(intent.id()).await.unwrap().unwrap().state, State::Accepted);
     }
 
     /// A journal on a full disk.
@@ -374,8 +278,7 @@ mod tests {
     async fn nothing_leaves_when_the_journal_cannot_keep_it() {
         let journal: Arc<dyn Journal> = Arc::new(Full);
         let sent = |_| async { panic!("sent") };
-        let error =
-            submit(&journal, &Clock::system(), &intent("k", "a"), LASTS, None, sent).await.unwrap_err();
+        let error = submit(&journal, &Clock::system(), &intent("k", "a"), LASTS, sent).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::NotSent, code::JOURNAL));
     }
 
@@ -391,7 +294,7 @@ mod tests {
             let mut now = crate::sync::lock(&now);
             *now += Duration::from_secs(seconds);
         };
-        submit(&journal, &clock, &intent("k", "a"), LASTS, None, |_| async { unknown() }).await.unwrap_err();
+        submit(&journal, &clock, &intent("k", "a"), LASTS, |_| async { unknown() }).await.unwrap_err();
         let looks = AtomicU32::new(0);
         let round = |proof: fn() -> Result<Proof, Error>| {
             let (journal, clock, looks) = (&journal, &clock, &looks);

@@ -13,9 +13,10 @@ use super::model::{AccountId, Declaration, Filing, Payment, PaymentOrder};
 use super::profile::Op;
 use super::rates;
 use super::wire::{Reader, Values};
+use crate::bulk::Slots;
 use crate::error::{Error, ErrorKind, Retry, code};
 use crate::http::{Auth, Call, Failure};
-use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome, Slots};
+use crate::intent::{self, Document, Draft, Expect, Intent, Judgement, NaturalKey, Outcome};
 use crate::report::Issue;
 
 /// A write that was accepted, and what was answered.
@@ -189,8 +190,7 @@ impl Urssaf {
     /// A filing that the journal knows as accepted is not sent again: its outcome is returned, marked
     /// [`recorded`](Outcome::recorded).
     ///
-    /// Dropped before it ends, what is on its way ends by itself and is journalled; before a byte left, none leaves
-    /// (`not_sent`, [`code::CANCELLED`]).
+    /// Dropped before it ends, it goes on by itself and is journalled.
     ///
     /// # Errors
     /// [`Refused`](ErrorKind::Refused): nothing was filed. [`NotSent`](ErrorKind::NotSent): nothing left.
@@ -224,8 +224,11 @@ impl Urssaf {
         }
         let sending = Arc::clone(&inner);
         let lasts = inner.transport.settings().deadline;
-        let send = move |turn| async move { sending.send(op, call.during(turn)).await };
-        intent::submit(&inner.journal, &inner.clock, intent, lasts, slots, send).await
+        let send = move |turn| async move {
+            let _slot = crate::bulk::slot(slots).await;
+            sending.send(op, call.during(turn)).await
+        };
+        intent::submit(&inner.journal, &inner.clock, intent, lasts, send).await
     }
 
     /// What a declaration's outcome says; None when it was recorded earlier.

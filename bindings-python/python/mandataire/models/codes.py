@@ -80,9 +80,6 @@ FILE_CHANGED: Final = "intent.file_changed"
 TOO_LATE: Final = "intent.too_late"
 """The sender was held up for longer than its lease of the journal's entry: nothing was sent."""
 
-CANCELLED: Final = "intent.cancelled"
-"""The caller went away before anything was sent: nothing was."""
-
 FOREIGN_INTENT: Final = "intent.foreign"
 """The intent was made for another environment, account or library version."""
 
@@ -151,7 +148,6 @@ MEANINGS: Final[dict[str, str]] = {
     UNRESOLVED: "An earlier write with the same natural key has no known outcome yet: reconcile first.",
     FILE_CHANGED: "A file named by the intent is not the one that was prepared.",
     TOO_LATE: "The sender was held up for longer than its lease of the journal's entry: nothing was sent.",
-    CANCELLED: "The caller went away before anything was sent: nothing was.",
     FOREIGN_INTENT: "The intent was made for another environment, account or library version.",
     TAMPERED: "The intent's digest does not match its content.",
     NOT_PORTABLE: "An intent whose attachments live in memory cannot be serialised.",
