@@ -108,7 +108,8 @@ impl Declarant {
     /// Every obligation of which a day lies before or on that date, declared or not, oldest first.
     ///
     /// The first declaration covers the days from the start to the end of the three civil months that follow the month of
-    /// the start, or of the civil quarter that follows its quarter (CSS R613-12).
+    /// the start, or of the civil quarter that follows its quarter (CSS R613-12). How one is cut that runs from a year of
+    /// months into a year of quarters is UNKNOWN: here it keeps its length, and the quarter has the days that are left.
     ///
     /// # Errors
     /// `urssaf.period.invalid` when the activity began before 2009 or the date is after 2100.
