@@ -85,6 +85,12 @@ def test_ctrl_c_in_a_file_object_is_ctrl_c(guichet: Guichet) -> None:
         guichet.formalities.create(creation(), attachments=[piece])
 
 
+def stored(guichet: Guichet) -> int:
+    """The number of a stored attachment."""
+    filed = guichet.formalities.create(creation(), attachments=[Attachment(PDF, "PJ_01", nom_document="a.pdf")])
+    return next(iter(guichet.attachments.list(filed.deposit))).id
+
+
 def test_awaited_downloads(sandbox: Sandbox, tmp_path: Path) -> None:
     async def story() -> None:
         async with AsyncGuichet.for_sandbox(sandbox) as guichet:
@@ -106,10 +112,56 @@ def test_a_file_object_that_is_no_target_leaves_nothing(guichet: Guichet, tmp_pa
         def write(self, data: Any, /) -> int:
             raise OSError(28, "No space left on device")
 
-    filed = guichet.formalities.create(creation(), attachments=[Attachment(PDF, "PJ_01", nom_document="a.pdf")])
-    kept = next(iter(guichet.attachments.list(filed.deposit)))
     with pytest.raises(OSError, match="No space"):
-        guichet.attachments.download(kept.id, Full())
+        guichet.attachments.download(stored(guichet), Full())
+
+
+class Raw(io.RawIOBase):
+    """A file without a buffer that takes so many bytes at a time."""
+
+    def __init__(self, takes: int | None) -> None:
+        self.takes = takes
+        self.taken = b""
+
+    def write(self, data: Any, /) -> int | None:
+        self.taken += bytes(data[: self.takes or 0])
+        return self.takes and min(self.takes, len(data))
+
+
+def test_a_file_object_that_takes_a_part_gets_the_rest(guichet: Guichet) -> None:
+    to = Raw(1000)
+    assert guichet.attachments.download(stored(guichet), to) == len(PDF)
+    assert to.taken == PDF
+
+
+@pytest.mark.parametrize("takes", [0, None])
+def test_a_file_object_that_takes_nothing_is_no_success(takes: int | None, guichet: Guichet) -> None:
+    with pytest.raises(BlockingIOError, match="not whole"):
+        guichet.attachments.download(stored(guichet), Raw(takes))
+
+
+def test_a_target_that_cannot_be_written_is_told_before_the_request(
+    sandbox: Sandbox, guichet: Guichet, tmp_path: Path
+) -> None:
+    number = stored(guichet)
+    read = tmp_path / "read.pdf"
+    read.write_bytes(PDF)
+    closed = (tmp_path / "closed.pdf").open("wb")
+    closed.close()
+    before = sandbox.request_count()
+    for to, told in [
+        (5, "open for writing"),
+        (b"a.pdf", "open for writing"),
+        (io.BytesIO, "open for writing"),
+        (io.StringIO(), "binary mode"),
+        ((tmp_path / "text").open("w"), "binary mode"),
+        (read.open("rb"), "not open for writing"),
+        (closed, "is closed"),
+    ]:
+        wrong: Any = to
+        with pytest.raises(InvalidPayloadError, match=told):
+            guichet.attachments.download(number, wrong)
+    assert sandbox.request_count() == before
 
 
 def test_an_archive_is_extracted(guichet: Guichet, tmp_path: Path) -> None:

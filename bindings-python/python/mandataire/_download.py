@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from errno import EAGAIN
+from io import BufferedReader, RawIOBase, TextIOBase
 from os import PathLike, unlink
 from typing import Any, BinaryIO, Protocol, Union
 
 from ._border import path_text
 from ._calls import AsyncCalls, Calls
+from .errors import InvalidPayloadError
 
 __all__ = ["AsyncDownloads", "DownloadTarget", "Downloads"]
 
@@ -57,16 +60,16 @@ class _Between:
     def __init__(self, to: Any) -> None:
         import tempfile
 
+        _check(to)
         self._to = to
         file = tempfile.NamedTemporaryFile(delete=False)  # noqa: SIM115 (the core writes it)
         file.close()
         self.path = file.name
 
     def copy(self) -> None:
-        import shutil
-
         with open(self.path, "rb") as file:
-            shutil.copyfileobj(file, self._to)
+            while chunk := file.read(1 << 18):
+                _write(self._to, chunk)
 
     def forget(self) -> None:
         unlink(self.path)
@@ -80,3 +83,34 @@ class _Between:
                 self.copy()
         finally:
             self.forget()
+
+
+def _check(to: Any) -> None:
+    """Says what is wrong with a target before anything is asked of the server."""
+    if isinstance(to, type) or not callable(getattr(to, "write", None)):
+        fr, en = "Un chemin, ou un fichier ouvert en écriture.", "A path, or a file open for writing."
+    elif isinstance(to, TextIOBase):
+        fr, en = (
+            "Ouvrez le fichier en mode binaire : open(path, 'wb').",
+            "Open the file in binary mode: open(path, 'wb').",
+        )
+    elif getattr(to, "closed", False) is True:
+        fr, en = "Le fichier est fermé.", "The file is closed."
+    elif isinstance(to, BufferedReader) and not to.writable():
+        fr, en = "Le fichier n'est pas ouvert en écriture.", "The file is not open for writing."
+    else:
+        return
+    raise InvalidPayloadError.at("to", "payload.unreadable", fr, en)
+
+
+def _write(to: Any, data: bytes) -> None:
+    """All of it: a file without a buffer may take a part, and says only how much."""
+    while data:
+        count = to.write(data)
+        if count is None and isinstance(to, RawIOBase):
+            count = 0
+        if type(count) is not int:
+            return
+        if count <= 0:
+            raise BlockingIOError(EAGAIN, "the file object takes no more bytes: the download is not whole")
+        data = data[count:]

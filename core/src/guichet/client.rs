@@ -319,11 +319,11 @@ impl Guichet {
                     return Err(self.without_secrets(error_body::refusal(&answer), Some(&token)));
                 }
                 Err(DownloadError::Network(failure)) => return Err(failure.into_read_error()),
-                Err(DownloadError::Disk(error)) => {
+                Err(DownloadError::Disk(why)) => {
                     return Err(Error::new(
                         ErrorKind::Network,
                         code::FILE,
-                        format!("the download could not be written: {}", error.kind()),
+                        format!("the download could not be written: {why}"),
                     )
                     .with_retry(Retry::Never));
                 }

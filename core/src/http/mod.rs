@@ -7,6 +7,7 @@ mod answer;
 mod backoff;
 mod base_url;
 mod body;
+mod destination;
 mod failure;
 mod redact;
 mod settings;

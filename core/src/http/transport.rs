@@ -1,6 +1,5 @@
 //! Sends one call. Reads may be repeated within a budget; a write leaves exactly once.
 
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -16,6 +15,7 @@ use super::answer::Answer;
 use super::backoff::{RetryBudget, pause, retry_after};
 use super::base_url::BaseUrl;
 use super::body::Body;
+use super::destination::Destination;
 use super::failure::{Failure, Reach};
 use super::settings::HttpSettings;
 use super::tls;
@@ -188,6 +188,7 @@ impl Transport {
 
     /// Streams an answer's body to a file, which appears under its name only when it is whole.
     pub(crate) async fn download(&self, call: Call, to: &Path) -> Result<Result<u64, Answer>, DownloadError> {
+        let mut file = Destination::open(to).map_err(DownloadError::Disk)?;
         let deadline = call.deadline.unwrap_or_else(|| self.deadline());
         let name = call.name;
         let response = self.head(call, deadline).await?;
@@ -202,8 +203,6 @@ impl Transport {
             return Err(not_a_file(status, "a web page, probably of a maintenance").into());
         }
         let announced = response.content_length();
-        let folder = to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
         let mut received = 0u64;
         let mut response = response;
         while let Some(chunk) = self.chunk(&mut response, deadline).await? {
@@ -217,7 +216,7 @@ impl Transport {
                 .with_status(status)
                 .into());
             }
-            file.write_all(&chunk)?;
+            file.write(&chunk)?;
         }
         if announced.is_some_and(|announced| announced != received) {
             return Err(Failure::new(Reach::Maybe, code::BROKEN, "the download stopped early")
@@ -227,8 +226,7 @@ impl Transport {
         if received == 0 {
             return Err(not_a_file(status, "empty").into());
         }
-        file.as_file().sync_all()?;
-        file.persist(to).map_err(|error| error.error)?;
+        file.keep()?;
         tracing::debug!(operation = name, bytes = received, "downloaded");
         Ok(Ok(received))
     }
@@ -375,7 +373,7 @@ fn after(wait: Duration) -> Instant {
 /// A download fails on the network or on the disk.
 pub(crate) enum DownloadError {
     Network(Failure),
-    Disk(std::io::Error),
+    Disk(String),
 }
 
 impl From<Failure> for DownloadError {
@@ -386,7 +384,7 @@ impl From<Failure> for DownloadError {
 
 impl From<std::io::Error> for DownloadError {
     fn from(error: std::io::Error) -> Self {
-        Self::Disk(error)
+        Self::Disk(error.kind().to_string())
     }
 }
 

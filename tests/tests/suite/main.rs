@@ -8,6 +8,7 @@ mod calendar;
 mod canaries;
 mod client;
 mod content;
+mod downloads;
 mod engines;
 mod estimate;
 mod guichet;

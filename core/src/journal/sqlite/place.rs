@@ -14,6 +14,10 @@ pub(super) fn check(path: &Path) -> Result<(), JournalError> {
             path.display()
         )));
     }
+    // SQLite tries those too, and leaves its own files beside them.
+    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(JournalError::Unavailable(format!("{} is no regular file", path.display())));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

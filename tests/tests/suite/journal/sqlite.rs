@@ -31,7 +31,9 @@ async fn a_file_that_cannot_be_a_journal_is_refused_with_its_reason() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     refused(&at("nowhere/journal.db"), "is not there");
-    refused(folder.path(), "cannot be opened");
+    refused(folder.path(), "no regular file");
+    let _listening = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    refused(&at("socket"), "no regular file");
     for name in ["", ":memory:", "file:journal.db?mode=memory"] {
         refused(Path::new(name), "names no file");
         assert!(name.is_empty() || !Path::new(name).exists(), "{name} was made");
