@@ -1,15 +1,18 @@
 //! The file: opening, settings, migrations.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::store::unavailable;
 use crate::journal::JournalError;
 
 /// "mdta": a file of something else is not touched.
 const APPLICATION: i64 = 0x6D64_7461;
+
+/// How long another process may hold the file. The words of [`unavailable`] name it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Each step brings a file one version further. Steps are never changed, only added.
 const STEPS: [&str; 1] = ["
@@ -42,11 +45,24 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).map_err(|error| unavailable(&error))?;
-    prepare(&mut connection).map_err(|error| match error {
-        Prepare::Sqlite(error) => unavailable(&error),
-        Prepare::Other(words) => JournalError::Unavailable(format!("{}: {words}", path.display())),
-    })?;
-    Ok(connection)
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match prepare(&mut connection) {
+            Ok(()) => return Ok(connection),
+            // Who makes the file for WAL is not waited for by SQLite itself.
+            Err(Prepare::Sqlite(error)) if busy(&error) && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            Err(Prepare::Sqlite(error)) => return Err(unavailable(&error)),
+            Err(Prepare::Other(words)) => {
+                return Err(JournalError::Unavailable(format!("{}: {words}", path.display())));
+            }
+        }
+    }
+}
+
+fn busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }
 
 enum Prepare {
@@ -62,15 +78,18 @@ impl From<rusqlite::Error> for Prepare {
 
 fn prepare(connection: &mut Connection) -> Result<(), Prepare> {
     // Another process may be committing.
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     if connection.is_readonly("main")? {
         return Err(Prepare::Other(
             "the file is read-only: nothing could be kept, so nothing is sent".into(),
         ));
     }
-    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    // One look: between two, another process may have made the journal.
+    let look = connection.transaction()?;
+    let number = |name: &str| look.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let (application, version) = (number("application_id")?, number("user_version")?);
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let tables: i64 = look.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    look.finish()?;
     if tables > 0 && application != APPLICATION {
         return Err(Prepare::Other("it is a database of something else, not a journal".into()));
     }
@@ -104,6 +123,10 @@ fn prepare(connection: &mut Connection) -> Result<(), Prepare> {
 #[cfg(unix)]
 fn private(path: &Path) {
     use std::os::unix::fs::OpenOptionsExt;
+    use std::sync::{Mutex, PoisonError};
+    // Closing a file lets go of every lock that this process has on it: nobody may be further while one is here.
+    static MAKING: Mutex<()> = Mutex::new(());
+    let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
     // Opening it is SQLite's business: what is wrong is told there.
     let _ = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
 }

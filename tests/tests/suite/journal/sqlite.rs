@@ -66,6 +66,26 @@ async fn the_file_is_its_owners_alone() {
     }
 }
 
+/// Workers of one machine start together, and the journal is not there yet.
+#[test]
+fn a_new_file_is_opened_by_many_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    for round in 0..40 {
+        let path = folder.path().join(format!("{round}.db"));
+        let ready = std::sync::Barrier::new(8);
+        std::thread::scope(|scope| {
+            let open = || {
+                ready.wait();
+                SqliteJournal::open(&path).map(drop)
+            };
+            let opened: Vec<_> = (0..8).map(|_| scope.spawn(open)).collect();
+            for one in opened {
+                one.join().unwrap().unwrap();
+            }
+        });
+    }
+}
+
 /// Two processes, as far as SQLite can tell: two connections, two writers.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_journals_on_one_file_give_each_key_once() {
