@@ -194,7 +194,7 @@ def test_a_journal_is_awaited(sandbox: Sandbox, account: Siret, tmp_path: Path) 
         await urssaf.mandats.register(account)
         filed = await urssaf.declarer(filing(account))
         entries = await journal.awaited.find()
-        assert entries == journal.find()
+        assert entries == journal.find() == await urssaf.journal.find()
         assert await journal.awaited.get(filed.outcome.intent_id) == entries[-1]
         assert await journal.awaited.get("0" * 32) is None
         assert [one.state for one in await journal.awaited.audit()] == ["accepted", "accepted"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .journal import Journal
+    from .journal import AsyncJournal, Journal
     from .sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -50,13 +50,18 @@ class _Client(Local):
         from .sandbox import Sandbox
 
         sandbox = environment if isinstance(environment, Sandbox) else None
+        where = _where(environment, self._side)
+        if journal is None and isinstance(where, dict):
+            journal = Journal.memory()  # a sandbox needs no other
         if journal is not None and not isinstance(journal, Journal):
             raise _config("journal", "Journal.sqlite(path), Journal.postgres(url), Journal.memory()")
         _log.refresh()
-        text = encode({"environment": _where(environment, self._side), **settings})
+        text = encode({"environment": where, **settings})
         native_journal = None if journal is None else journal._native
         native_sandbox = None if sandbox is None else sandbox._native
         self._native: _native.Client | None = _native.Client(self._side, text, native_journal, native_sandbox)
+        assert journal is not None  # the line above has refused a real server without one
+        self._journal = journal
 
     def _open(self) -> _native.Client:
         if self._native is None:
@@ -69,6 +74,11 @@ class _Client(Local):
 
 class Calls(_Client):
     """Calls that wait in the caller's thread; the GIL is free meanwhile, and Ctrl-C works."""
+
+    @property
+    def journal(self) -> Journal:
+        """Where the intents are kept: what was given, or on a sandbox one in memory."""
+        return self._journal
 
     def _call(
         self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None
@@ -90,6 +100,11 @@ class Calls(_Client):
 
 class AsyncCalls(_Client):
     """Calls that are awaited. They run on threads of the library: the loop is never blocked."""
+
+    @property
+    def journal(self) -> AsyncJournal:
+        """Where the intents are kept: what was given, or on a sandbox one in memory."""
+        return self._journal.awaited
 
     async def _call(
         self, operation: str, args: Any = None, handles: list[Any] | None = None, hooks: Hooks | None = None

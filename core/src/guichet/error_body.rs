@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::error_codes;
 use crate::error::{Error, ErrorKind, Retry, code};
-use crate::http::{Answer, retry_after, scrub};
+use crate::http::{Answer, retry_after, scrub, scrub_id};
 use crate::report::Issue;
 
 /// Explains an answer of the Guichet Unique that is not a success: status, headers, body as they came. Pure: for
@@ -97,7 +97,7 @@ fn read(body: &Map<String, Value>) -> Parsed {
         .find_map(|key| text(key));
     let mut parsed = Parsed {
         codes: ["error_code"].iter().filter_map(|key| body.get(*key).and_then(plain)).collect(),
-        request_id: text("error_id").map(scrub),
+        request_id: text("error_id").map(scrub_id),
         ..Parsed::default()
     };
     // Shape B has no `error_code`: its `code` is the GU's own when it is not the HTTP status again.

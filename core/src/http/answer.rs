@@ -26,7 +26,7 @@ impl Answer {
         ["x-correlationid", "x-correlation-id", "x-request-id"]
             .iter()
             .find_map(|name| self.headers.get(*name)?.to_str().ok())
-            .map(|id| super::scrub(id).chars().take(64).collect())
+            .map(super::scrub_id)
     }
 
     /// The body as JSON, if it is JSON at all.

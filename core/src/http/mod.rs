@@ -25,7 +25,7 @@ pub(crate) use answer::{Answer, decode, decode_value};
 pub(crate) use backoff::retry_after;
 pub(crate) use body::{Body, Segment};
 pub(crate) use failure::{Failure, Reach};
-pub(crate) use redact::scrub;
+pub(crate) use redact::{scrub, scrub_id};
 pub(crate) use token::{Token, TokenCell};
 pub(crate) use transport::{Auth, Call, DownloadError, Transport};
 pub(crate) use turn::Turn;

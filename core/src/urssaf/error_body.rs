@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::model::Erreur;
 use super::wire::read_errors;
 use crate::error::{Error, ErrorKind, Retry, code};
-use crate::http::{Answer, retry_after, scrub};
+use crate::http::{Answer, retry_after, scrub, scrub_id};
 use crate::report::Issue;
 
 /// Longest plain text that is quoted.
@@ -54,9 +54,7 @@ pub fn read_error(status: u16, body: &[u8], correlation_id: Option<&str>) -> Err
     if status == 429 {
         error = error.with_retry(Retry::Safe { after: None });
     }
-    error
-        .with_status(status)
-        .with_request_id(correlation_id.map(|id| scrub(&id.chars().take(64).collect::<String>())))
+    error.with_status(status).with_request_id(correlation_id.map(scrub_id))
 }
 
 pub(crate) fn of_answer(answer: &Answer) -> Error {
