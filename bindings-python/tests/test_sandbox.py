@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mandataire import Filing, Journal, Period, Sandbox, Siret, Turnover, Urssaf
+from mandataire import Filing, Guichet, Journal, Period, Sandbox, Siret, Turnover, Urssaf
 from mandataire.errors import ConfigError, InvalidPayloadError, RefusedError
 
 
@@ -34,4 +34,4 @@ def test_a_client_has_its_journal(sandbox: Sandbox, account: Siret) -> None:
     assert [entry.id for entry in urssaf.journal.find()] == [registered.intent_id]
     assert Urssaf(sandbox.urssaf_url, sandbox.CLIENT_ID, sandbox.CLIENT_SECRET).journal.find() == ()
     with pytest.raises(ConfigError, match="journal"):
-        Urssaf("production", "x", "y", profile=urssaf.profile())
+        Guichet("production", "x", "y")
