@@ -92,6 +92,14 @@ impl fmt::Debug for Blob {
     }
 }
 
+/// A path in a message: on one line, and not longer than a line may be.
+pub(crate) fn shown(path: &Path) -> String {
+    let letters = path.to_string_lossy();
+    let mut shown = letters.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter });
+    let head: String = shown.by_ref().take(300).collect();
+    if shown.next().is_some() { head + "…" } else { head }
+}
+
 /// A pipe or a device can be read once only, if ever: only regular files.
 fn open_regular(path: &Path) -> io::Result<Box<dyn Read + Send>> {
     if !std::fs::metadata(path)?.is_file() {

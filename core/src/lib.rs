@@ -7,6 +7,7 @@
 
 pub mod bulk;
 pub mod clock;
+pub(crate) mod destination;
 pub mod error;
 pub(crate) mod file;
 mod fingerprint;

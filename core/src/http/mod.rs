@@ -7,7 +7,6 @@ mod answer;
 mod backoff;
 mod base_url;
 mod body;
-mod destination;
 mod failure;
 mod redact;
 mod settings;

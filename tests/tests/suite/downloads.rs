@@ -33,7 +33,8 @@ async fn a_place_for_no_file_is_told_before_the_request_and_left_alone() {
         (at("missing/a.pdf"), "make it first"),
         (at("file/a.pdf"), "not a directory"),
         ("".into(), "names no file"),
-        ("a\0b".into(), "invalid"),
+        ("a\0b".into(), "a\u{fffd}b: invalid"),
+        ("x".repeat(100_000).into(), "x…: "),
     ] {
         let error = world.guichet.attachments().download(id, &place).await.unwrap_err();
         assert_eq!(error.code(), code::FILE);

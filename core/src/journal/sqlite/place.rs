@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::file::shown;
 use crate::journal::JournalError;
 
 /// Names a file, on a local disk: SQLite's locks do not hold over a network. Nothing is made before that is known.
@@ -11,12 +12,12 @@ pub(super) fn check(path: &Path) -> Result<(), JournalError> {
     if name.is_empty() || name == b":memory:" || name.starts_with(b"file:") {
         return Err(JournalError::Unavailable(format!(
             "\"{}\" names no file: give the path alone, or take the journal in memory",
-            path.display()
+            shown(path)
         )));
     }
     // SQLite tries those too, and leaves its own files beside them.
     if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(JournalError::Unavailable(format!("{} is no regular file", path.display())));
+        return Err(JournalError::Unavailable(format!("{} is no regular file", shown(path))));
     }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -25,7 +26,7 @@ pub(super) fn check(path: &Path) -> Result<(), JournalError> {
     if !folder.is_dir() {
         return Err(JournalError::Unavailable(format!(
             "the folder {} is not there: make it first",
-            folder.display()
+            shown(folder)
         )));
     }
     match network(folder) {
@@ -33,7 +34,7 @@ pub(super) fn check(path: &Path) -> Result<(), JournalError> {
         Some(kind) => Err(JournalError::Unavailable(format!(
             "{} is on a network file system ({kind}), where SQLite's locks do not hold: use a local disk, or PostgreSQL \
              when several machines share the work",
-            folder.display()
+            shown(folder)
         ))),
     }
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::store::unavailable;
+use crate::file::shown;
 use crate::journal::JournalError;
 
 /// "mdta": a file of something else is not touched.
@@ -55,7 +56,7 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
             }
             Err(Prepare::Sqlite(error)) => return Err(unavailable(&error)),
             Err(Prepare::Other(words)) => {
-                return Err(JournalError::Unavailable(format!("{}: {words}", path.display())));
+                return Err(JournalError::Unavailable(format!("{}: {words}", shown(path))));
             }
         }
     }

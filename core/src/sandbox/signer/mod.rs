@@ -8,7 +8,6 @@ mod der;
 mod document;
 
 use std::fmt;
-use std::io::Write as _;
 use std::path::Path;
 
 use memchr::memmem;
@@ -17,6 +16,7 @@ use ring::digest;
 use self::cms::Identity;
 use self::document::{Dict, Document, Object, get};
 use crate::clock::Clock;
+use crate::destination::Destination;
 use crate::guichet::signature::{Signer, SignerError, Signing, SigningRequest};
 
 /// Bytes kept for the CMS signature, which takes about 1,000.
@@ -72,12 +72,9 @@ impl TestSigner {
     pub fn sign_file(&self, input: &Path, output: &Path) -> Result<(), SignerError> {
         let signed = self.sign_bytes(&std::fs::read(input).map_err(SignerError::failed)?)?;
         // Whole or not at all: somebody may wait for the file.
-        let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let mut file =
-            tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(SignerError::failed)?;
-        file.write_all(&signed).map_err(SignerError::failed)?;
-        file.persist(output).map_err(|error| SignerError::failed(error.error))?;
-        Ok(())
+        let mut file = Destination::open(output).map_err(SignerError::failed)?;
+        file.write(&signed).map_err(SignerError::failed)?;
+        file.keep().map_err(SignerError::failed)
     }
 
     /// The same in memory.

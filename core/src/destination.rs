@@ -1,10 +1,12 @@
-//! Where a download goes: a regular file, which appears under its name only when it is whole.
+//! Where a document of ours goes: a regular file, which appears under its name only when it is whole.
 
 use std::fs::{self, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
+
+use crate::file::shown;
 
 /// A file in the making, beside the one it becomes.
 pub(crate) struct Destination {
@@ -15,10 +17,10 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
-    /// Looks before anything is asked of the server; the error says what is wrong with the place.
+    /// Looks at the place before there is anything to write; the error says what is wrong with it.
     pub(crate) fn open(path: &Path) -> Result<Self, String> {
-        let refused = |why: &str| Err(format!("{} {why}", path.display()));
-        let failed = |error: &io::Error| format!("{}: {}", path.display(), error.kind());
+        let refused = |why: &str| Err(format!("{} {why}", shown(path)));
+        let failed = |error: &io::Error| format!("{}: {}", shown(path), error.kind());
         let (path, old) = match fs::metadata(path) {
             // Behind a link: it goes on leading to the file.
             Ok(old) if old.is_file() => (fs::canonicalize(path).map_err(|error| failed(&error))?, Some(old)),
@@ -32,10 +34,10 @@ impl Destination {
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         if !folder.is_dir() {
-            return Err(format!("the folder {} is not there: make it first", folder.display()));
+            return Err(format!("the folder {} is not there: make it first", shown(folder)));
         }
         let file = beside(folder)
-            .map_err(|error| format!("no file can be made in {}: {}", folder.display(), error.kind()))?;
+            .map_err(|error| format!("no file can be made in {}: {}", shown(folder), error.kind()))?;
         Ok(Self { path, old, file })
     }
 
