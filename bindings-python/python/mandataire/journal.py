@@ -38,7 +38,7 @@ class Journal(Local):
     @classmethod
     def sqlite(cls, path: str | PathLike[str]) -> Journal:
         """A file (WAL, ``synchronous=FULL``). Several processes of one machine may share it; a network file system is
-        refused."""
+        refused. Look into it with ``sqlite3`` from another process only: in this one it would undo the file's locks."""
         return cls._of({"sqlite": path_text(path)})
 
     @classmethod

@@ -3,7 +3,8 @@
 //! WAL, `synchronous=FULL`: what a call has returned survives a crash of the process and of the machine. Concurrent calls share
 //! one commit (group commit): a writer thread takes what waits, applies it in one transaction, answers after the commit.
 //! Several processes of one machine may share a file; on a network file system SQLite's locks do not hold and the file is
-//! refused: use PostgreSQL there.
+//! refused: use PostgreSQL there. A second SQLite in one process (Python's `sqlite3` beside this library's own) undoes the
+//! locks of the first: look into the file from another process.
 
 mod batch;
 mod place;
