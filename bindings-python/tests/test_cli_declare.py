@@ -49,6 +49,27 @@ def test_declare_dry_run_shows_and_sends_nothing(program: Program, sandbox: Sand
     assert told["lines"][0]["turnover"] == {"lines": [{"category": "vente", "amount": 1501}]}
 
 
+def test_what_is_doubtful_is_shown_before_and_after(program: Program) -> None:
+    """Centimes for euros, a year that is to come."""
+    name = program.file("a.csv", f"siret;period;vente\n{ORDINARY};2026-09;25000000\n{ORDINARY};2062-01;12\n")
+    codes = ["urssaf.turnover.implausible", "urssaf.period.not_over"]
+    told = program.json("declare", name, "--environment", "sandbox", "--dry-run")
+    assert [(one["path"].split(",")[0], one["code"]) for one in told["warnings"]] == [
+        ("line 2", codes[0]),
+        ("line 3", codes[1]),
+    ]
+    shown = program("declare", name, "--environment", "sandbox", "--dry-run", "--lang", "en")
+    assert shown.returncode == 0
+    assert "check the year and the month" in shown.stdout
+    filed = program("declare", name, "--environment", "sandbox", "--report", "r.csv")
+    assert filed.returncode == 0
+    assert "vérifiez l'unité (euros)" in filed.stdout
+    assert "line 3, period" in filed.stdout
+    assert "check the unit" in (program.folder / "r.csv").read_text()
+    rows = program.json("declare", name, "--environment", "sandbox")["rows"]
+    assert [[one["code"] for one in row["warnings"]] for row in rows] == [[code] for code in codes]
+
+
 def test_what_is_shown_is_what_is_filed(program: Program, sandbox: Sandbox) -> None:
     """Every form of a table is shown as it is filed."""
     tables: list[bytes] = [

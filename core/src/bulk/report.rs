@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Counts;
 use crate::error::{Error, ErrorKind, code};
 use crate::intent::{Intent, Outcome};
+use crate::report::Issue;
 
 /// What became of a filing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -75,6 +76,9 @@ pub struct Row {
     /// Why it was not filed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Box<RowError>>,
+    /// What is doubtful about one that was filed: a person should look.
+    #[serde(skip_serializing_if = "<[Issue]>::is_empty")]
+    pub warnings: Box<[Issue]>,
 }
 
 /// Why a filing was not made, or is in doubt.
@@ -101,6 +105,10 @@ impl Row {
         let error = self.error.as_deref();
         let status = error.and_then(|error| error.status).map(|status| status.to_string());
         let number = self.number.to_string();
+        let message = match error {
+            Some(error) => error.message.clone(),
+            None => told(&self.warnings),
+        };
         let fields = [
             number.as_str(),
             &*self.key,
@@ -109,7 +117,7 @@ impl Row {
             error.map_or("", |error| error.code.as_str()),
             status.as_deref().unwrap_or_default(),
             error.and_then(|error| error.intent.as_deref()).unwrap_or_default(),
-            error.map_or("", |error| error.message.as_str()),
+            &message,
         ];
         fields.map(quoted).join(",")
     }
@@ -122,6 +130,7 @@ impl Row {
             state,
             id: outcome.id().map(Into::into),
             error: None,
+            warnings: intent.warnings().into(),
         }
     }
 
@@ -133,15 +142,22 @@ impl Row {
             _ => RowState::Unknown,
         };
         // The first thing that is wrong says more than "two errors".
-        let issues: Vec<String> = error.issues().iter().map(ToString::to_string).collect();
-        let message = if issues.is_empty() { error.message().to_owned() } else { issues.join("; ") };
+        let issues = told(error.issues());
+        let message = if issues.is_empty() { error.message().to_owned() } else { issues };
         let error = RowError {
             code: error.code().to_owned(),
             message,
             status: error.status(),
             intent: error.intent().map(|intent| intent.id.clone()),
         };
-        Self { number, key: key.into(), state, id: None, error: Some(Box::new(error)) }
+        Self {
+            number,
+            key: key.into(),
+            state,
+            id: None,
+            error: Some(Box::new(error)),
+            warnings: Box::default(),
+        }
     }
 
     pub(super) fn not_tried(number: u64, intent: &Intent, why: Stopped) -> Self {
@@ -158,8 +174,13 @@ impl Row {
             state: RowState::NotTried,
             id: None,
             error: Some(Box::new(error)),
+            warnings: Box::default(),
         }
     }
+}
+
+fn told(issues: &[Issue]) -> String {
+    issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// What became of every filing of a run.
@@ -186,7 +207,7 @@ impl BulkReport {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The columns of [`to_csv`](Self::to_csv).
+    /// The columns of [`to_csv`](Self::to_csv). The message is the error's; of a filing with warnings, theirs.
     pub const CSV_HEADER: &str = "number,key,state,id,code,status,intent,message";
 
     /// As CSV text.

@@ -56,9 +56,16 @@ where
     let turn = Turn::begin(lasts);
     let new = NewEntry::of(intent, clock.now(), lasts.saturating_add(MARGIN));
     let (journal, clock, who) = (Arc::clone(journal), clock.clone(), intent.reference());
+    let warnings = intent.warnings().to_vec();
     let task = tokio::spawn(async move {
         match claim(&*journal, new, &who).await {
-            Ok(entry) => record(&*journal, &clock, entry, send(turn), who).await,
+            Ok(entry) => {
+                if let Some(first) = warnings.first() {
+                    // Who files in one step sees them nowhere else.
+                    tracing::warn!(intent = who.id, warnings = warnings.len(), "sending what is doubtful: {first}");
+                }
+                record(&*journal, &clock, entry, send(turn), who).await
+            }
             Err(answer) => answer,
         }
     });

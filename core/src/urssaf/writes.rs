@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use tokio::time::timeout_at;
 
 use super::calendar::Declarant;
@@ -56,6 +57,8 @@ impl Urssaf {
     /// Natural key: account and period. A second declaration of the same period needs another
     /// [`revision`](Filing::revision).
     ///
+    /// Warnings of the intent: `urssaf.period.not_over`, `urssaf.turnover.implausible` (above a year's limit: centimes?).
+    ///
     /// # Errors
     /// [`InvalidPayload`](ErrorKind::InvalidPayload) with everything that is wrong.
     pub fn prepare_declarer(&self, filing: &Filing) -> Result<Intent, Error> {
@@ -102,7 +105,7 @@ impl Urssaf {
             ("amount", amount_mark(account, total)),
         ];
         let intent = self.prepare(Op::Declarer, account, filing_values(filing, true), key, summary, hints)?;
-        Ok(intent.warned(plausible(filing)))
+        Ok(intent.warned(doubtful(filing, self.inner().clock.today())))
     }
 
     /// [`prepare_declarer`](Self::prepare_declarer) for somebody whose calendar is known: a period that is not theirs to declare
@@ -297,8 +300,23 @@ impl Urssaf {
     }
 }
 
+/// What is allowed and probably a mistake.
+fn doubtful(filing: &Filing, today: Date) -> Vec<Issue> {
+    let mut found = implausible(filing);
+    if filing.period.last_day() >= today {
+        // Somebody who ceased may declare before the end.
+        found.push(Issue::warning(
+            "period",
+            "urssaf.period.not_over",
+            "La période n'est pas terminée : vérifiez l'année et le mois.",
+            "The period is not over: check the year and the month.",
+        ));
+    }
+    found
+}
+
 /// Amounts that a year's limits make improbable in one period: probably centimes, or another year's total.
-fn plausible(filing: &Filing) -> Vec<Issue> {
+fn implausible(filing: &Filing) -> Vec<Issue> {
     let (_, until) = rates::covered();
     let year = filing.period.year();
     // Beside the years of the tables, the last ones known are good enough for this.

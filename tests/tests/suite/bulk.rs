@@ -114,6 +114,27 @@ async fn one_unknown_and_one_refused_hold_up_nobody() {
     assert!(json["rows"][20]["error"]["message"].as_str().unwrap().len() > 10);
 }
 
+#[tokio::test]
+async fn what_is_doubtful_is_filed_and_told() {
+    let world = world().await;
+    let of = |n: usize, period: Period, euros| {
+        let turnover = Turnover::of([(Category::Vente, Euros::from(euros))]).unwrap();
+        world.urssaf.prepare_declarer(&Filing::new(siret(n), period, turnover)).unwrap()
+    };
+    let before = Period::month(2025, 1).unwrap();
+    let to_come = Period::month(2099, 1).unwrap();
+    let intents = vec![of(1, before, 1_000), of(2, before, 2_500_000), of(3, to_come, 1_000)];
+    let report = world.urssaf.file_all(intents).run().await.unwrap();
+    let codes = |n: usize| report.rows[n].warnings.iter().map(|one| &*one.code).collect::<Vec<_>>();
+    assert_eq!(report.counts.accepted, 3, "{}", report.to_csv());
+    assert!(codes(0).is_empty());
+    assert_eq!(codes(1), ["urssaf.turnover.implausible"]);
+    assert_eq!(codes(2), ["urssaf.period.not_over"]);
+    let csv = report.to_csv();
+    assert!(csv.lines().nth(2).unwrap().contains("check the unit"), "{csv}");
+    assert!(!csv.lines().nth(1).unwrap().contains("warning"), "{csv}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_pace_is_kept() {
     let world = world().await;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -23,12 +23,13 @@ from .options import (
     sandbox_option,
     urssaf_options,
 )
-from .plan import Plan, plan
+from .plan import Plan, of_line, plan
 from .screen import Screen, many, plain, style
 
 if TYPE_CHECKING:
     from .._sync.urssaf import Urssaf
     from ..journal import Journal
+    from ..models.report import Issue
     from ..results import BulkResult
     from ..sandbox import Sandbox
 
@@ -208,6 +209,7 @@ def _confirmed(screen: Screen, planned: Plan) -> bool:
     for text in planned.text(SHOWN):
         click.echo(text, err=True)
     screen.issues(planned.issues, err=True)
+    _warn(screen, planned.warnings, err=True)
     real = style("These are real filings. ", bold=True) if planned.where == "urssaf:production" else ""
     click.echo(f"{real}File {many(planned.new, 'declaration')} with {planned.where}? [y/N]: ", nl=False, err=True)
     # Not click.confirm: its older versions write to standard output too.
@@ -215,13 +217,22 @@ def _confirmed(screen: Screen, planned: Plan) -> bool:
 
 
 def _show_plan(screen: Screen, planned: Plan) -> int:
-    screen.document({**planned.to_dict(), "issues": [screen.issue(one) for one in planned.issues]})
+    issues, warnings = ([screen.issue(one) for one in found] for found in (planned.issues, planned.warnings))
+    screen.document({**planned.to_dict(), "issues": issues, "warnings": warnings})
     for text in planned.text(None):
         screen.line(text)
     screen.issues(planned.issues)
+    screen.issues(planned.warnings)
     screen.line("nothing was sent")
     conflict = any(line.state == "conflict" for line in planned.lines)
     return exits.WRONG if planned.issues or conflict else exits.OK
+
+
+def _warn(screen: Screen, warnings: Sequence[Issue], *, err: bool = False) -> None:
+    """Some of them: they do not stop anything, and there may be one a line."""
+    screen.issues(warnings[:SHOWN], err=err)
+    if len(warnings) > SHOWN:
+        screen.note(f"  … {len(warnings) - SHOWN} more warnings: --dry-run shows all of them")
 
 
 def _show_result(screen: Screen, result: BulkResult, report: str | None) -> int:
@@ -248,6 +259,7 @@ def _show_result(screen: Screen, result: BulkResult, report: str | None) -> int:
     if result.wrong_lines:
         screen.line(f"{many(len(result.wrong_lines), 'mistake')} in lines that were left out:")
         screen.issues(result.wrong_lines)
+    _warn(screen, [issue for row in result.rows for issue in of_line(row.number, row.warnings)])
     said = ", ".join(f"{count} {_WORDS[name]}" for name, count in counts.items() if count)
     screen.line(style(said or "nothing to file", fg="green" if code == exits.OK else "red", bold=True))
     if result.stopped == "unreachable":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -46,6 +46,8 @@ class Plan:
     where: str
     lines: tuple[PlannedLine, ...]
     issues: tuple[Issue, ...]
+    warnings: tuple[Issue, ...]
+    """What is doubtful about lines that would be sent."""
 
     @property
     def new(self) -> int:
@@ -96,16 +98,24 @@ def plan(client: Urssaf, where: str, data: bytes, journal: Journal | None, skip_
         client.declare_csv(data, deadline=PAST)
     entries = {} if journal is None else _by_key(journal, where)
     lines: list[PlannedLine] = []
+    warnings: list[Issue] = []
     for number, filing in filings:
         try:
             intent = client.prepare_declarer(filing)
         except InvalidPayloadError as error:
             # The profile, say, has no place for a category.
-            issues += tuple(replace(issue, path=f"line {number}, {issue.path}") for issue in error.issues)
+            issues += of_line(number, error.issues)
             continue
         state = _state(entries.get(intent.key), intent.digest)
+        if state == "new":
+            warnings += of_line(number, intent.warnings)
         lines.append(PlannedLine(number, filing, intent.natural_key, state))
-    return Plan(where, tuple(lines), issues)
+    return Plan(where, tuple(lines), issues, tuple(warnings))
+
+
+def of_line(number: int, issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Issues of one line of the table."""
+    return tuple(replace(issue, path=f"line {number}, {issue.path}") for issue in issues)
 
 
 def _by_key(journal: Journal, environment: str) -> dict[str, Entry]:

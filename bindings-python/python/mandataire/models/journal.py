@@ -8,7 +8,7 @@ from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from .._model import Duration, Model, Timestamp
-from .report import IntentRef
+from .report import IntentRef, Issue
 
 __all__ = [
     "AuditRecord",
@@ -212,6 +212,8 @@ class Row(Model):
     """The server's `id`, when it gave one."""
     error: RowError | None = None
     """Why it was not filed."""
+    warnings: tuple[Issue, ...] = ()
+    """What is doubtful about one that was filed: a person should look."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
