@@ -62,7 +62,11 @@ where
             Ok(entry) => {
                 if let Some(first) = warnings.first() {
                     // Who files in one step sees them nowhere else.
-                    tracing::warn!(intent = who.id, warnings = warnings.len(), "sending what is doubtful: {first}");
+                    tracing::warn!(
+                        intent = who.id,
+                        warnings = warnings.len(),
+                        "sending what is doubtful: {first}"
+                    );
                 }
                 record(&*journal, &clock, entry, send(turn), who).await
             }
