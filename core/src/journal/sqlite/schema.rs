@@ -124,10 +124,18 @@ fn prepare(connection: &mut Connection) -> Result<(), Prepare> {
 #[cfg(unix)]
 fn private(path: &Path) {
     use std::os::unix::fs::OpenOptionsExt;
-    use std::sync::{Mutex, PoisonError};
-    // Closing a file lets go of every lock that this process has on it: nobody may be further while one is here.
+    use std::sync::{Mutex, TryLockError};
+    // Closing a file lets go of every lock that this process has on it: nobody may be further while one is here. Not for
+    // long: in a fork's child it may be held by a thread that is not there.
     static MAKING: Mutex<()> = Mutex::new(());
-    let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
+    let until = Instant::now() + Duration::from_millis(200);
+    let _making = loop {
+        match MAKING.try_lock() {
+            Ok(making) => break Some(making),
+            Err(TryLockError::WouldBlock) if Instant::now() < until => std::thread::yield_now(),
+            Err(_) => break None,
+        }
+    };
     // Opening it is SQLite's business: what is wrong is told there.
     let _ = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
 }
