@@ -232,7 +232,7 @@ def _warn(screen: Screen, warnings: Sequence[Issue], *, err: bool = False) -> No
     """Some of them: they do not stop anything, and there may be one a line."""
     screen.issues(warnings[:SHOWN], err=err)
     if len(warnings) > SHOWN:
-        screen.note(f"  … {len(warnings) - SHOWN} more warnings: --dry-run shows all of them")
+        screen.note(f"  … {len(warnings) - SHOWN} more warnings: --json shows all of them")
 
 
 def _show_result(screen: Screen, result: BulkResult, report: str | None) -> int:
